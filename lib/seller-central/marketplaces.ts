@@ -1,0 +1,130 @@
+import { type Country, MARKETPLACE_IDS, type MarketplaceId } from '../orders/marketplace.ts';
+import type { Zone } from '../time/instant.ts';
+import { normalizeText } from './page-text/normalize-text.ts';
+
+export interface Marketplace {
+  id: MarketplaceId;
+  country: Country;
+  /** What follows "amazon." in the shop's address; its Seller Central is `sellercentral.amazon.<domain>`. */
+  domain: string;
+  /** The zone whose days Amazon's dates count. */
+  zone: Zone;
+  /** Whether orders' own dates have shown the zone to be right (policy B3); elsewhere it is assumed and editable. */
+  zoneConfirmed: boolean;
+  /** The languages of the shop, its main one first (BCP 47). General knowledge of Amazon's shops, 2026-11: D. */
+  languages: readonly [string, ...string[]];
+}
+
+type Languages = Marketplace['languages'];
+
+const marketplace = (country: Country, domain: string, zone: Zone, languages: Languages): Marketplace => ({
+  id: MARKETPLACE_IDS[country],
+  country,
+  domain,
+  zone,
+  zoneConfirmed: country === 'US' || country === 'IN',
+  languages,
+});
+
+const { US, CA, MX, BR, UK, DE, FR, IT, ES, NL, SE, PL, BE, IE, TR, AE, SA, EG, ZA, IN, SG, AU, JP } = MARKETPLACE_IDS;
+
+/** The 23 marketplaces. Domains: seller-central.md 8.1 (A). Zones: policy B3, where those of MX, IE and ZA are ours (L). */
+export const MARKETPLACES: Readonly<Record<MarketplaceId, Marketplace>> = {
+  [US]: marketplace('US', 'com', 'America/Los_Angeles', ['en-US', 'es-US']),
+  [CA]: marketplace('CA', 'ca', 'America/Los_Angeles', ['en-CA', 'fr-CA']),
+  [MX]: marketplace('MX', 'com.mx', 'America/Mexico_City', ['es-MX']),
+  [BR]: marketplace('BR', 'com.br', 'America/Sao_Paulo', ['pt-BR']),
+  [UK]: marketplace('UK', 'co.uk', 'Europe/London', ['en-GB']),
+  [DE]: marketplace('DE', 'de', 'Europe/Berlin', ['de', 'en-GB', 'nl', 'pl', 'tr']),
+  [FR]: marketplace('FR', 'fr', 'Europe/Paris', ['fr', 'en-GB']),
+  [IT]: marketplace('IT', 'it', 'Europe/Rome', ['it', 'en-GB']),
+  [ES]: marketplace('ES', 'es', 'Europe/Madrid', ['es', 'pt-PT', 'en-GB']),
+  [NL]: marketplace('NL', 'nl', 'Europe/Amsterdam', ['nl', 'en-GB']),
+  [SE]: marketplace('SE', 'se', 'Europe/Stockholm', ['sv', 'en-GB']),
+  [PL]: marketplace('PL', 'pl', 'Europe/Warsaw', ['pl', 'en-GB']),
+  [BE]: marketplace('BE', 'com.be', 'Europe/Brussels', ['fr', 'nl', 'en-GB', 'de']),
+  [IE]: marketplace('IE', 'ie', 'Europe/Dublin', ['en-IE']),
+  [TR]: marketplace('TR', 'com.tr', 'Europe/Istanbul', ['tr']),
+  [AE]: marketplace('AE', 'ae', 'Asia/Dubai', ['en-AE', 'ar']),
+  [SA]: marketplace('SA', 'sa', 'Asia/Riyadh', ['ar', 'en']),
+  [EG]: marketplace('EG', 'eg', 'Africa/Cairo', ['ar', 'en']),
+  [ZA]: marketplace('ZA', 'co.za', 'Africa/Johannesburg', ['en-ZA']),
+  [IN]: marketplace('IN', 'in', 'Asia/Kolkata', ['en-IN', 'hi']),
+  [SG]: marketplace('SG', 'sg', 'Asia/Singapore', ['en-SG']),
+  [AU]: marketplace('AU', 'com.au', 'Australia/Sydney', ['en-AU']),
+  [JP]: marketplace('JP', 'co.jp', 'Asia/Tokyo', ['ja', 'en', 'zh-CN']),
+};
+
+/** Hosts that show more than the marketplace of their name; the switcher may offer others still (8.1: A). */
+const SHARED_HOSTS = new Map<string, readonly MarketplaceId[]>([
+  ['sellercentral.amazon.com', [US, CA, MX]],
+  ['sellercentral-europe.amazon.com', [UK, DE, FR, IT, ES]],
+  ['sellercentral-japan.amazon.com', [JP]],
+]);
+
+const ALL = Object.values(MARKETPLACES);
+const BY_DOMAIN = new Map(ALL.map(({ domain, id }) => [domain, id]));
+
+/** Every host on which Seller Central's order pages were seen or are named by Amazon's help. */
+export const SELLER_CENTRAL_HOSTS: readonly string[] = [
+  ...[...BY_DOMAIN.keys()].map((domain) => `sellercentral.amazon.${domain}`),
+  'sellercentral-europe.amazon.com',
+  'sellercentral-japan.amazon.com',
+];
+
+/** The marketplaces that a host is known to show, its home first; none for a host that isn't Seller Central's. */
+export function marketplacesOfHost(host: string): readonly MarketplaceId[] {
+  const home = BY_DOMAIN.get(/^sellercentral\.amazon\.(.+)$/.exec(host)?.[1] ?? '');
+  return SHARED_HOSTS.get(host) ?? (home ? [home] : []);
+}
+
+/** The marketplace that a host stands for where nothing on the page says better; null where it stands for a region. */
+export function homeMarketplaceOf(host: string): MarketplaceId | null {
+  return host === 'sellercentral-europe.amazon.com' ? null : (marketplacesOfHost(host)[0] ?? null);
+}
+
+/** The marketplace of a sales channel such as "Amazon.de"; null for other shops and for texts that name none. */
+export function marketplaceBySalesChannel(text: string): MarketplaceId | null {
+  return BY_DOMAIN.get(/(?<![\w@.-])amazon\.([a-z.]+[a-z])/.exec(normalizeText(text))?.[1] ?? '') ?? null;
+}
+
+const NAME_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'zh-TW', 'nl', 'pl', 'sv', 'pt', 'tr'];
+
+/** Names that no browser gives, in the habit of Amazon's English pages and of older releases of CLDR. */
+const OTHER_NAMES: Partial<Record<Country, readonly string[]>> = {
+  US: ['USA'],
+  UK: ['GB', 'Great Britain'],
+  NL: ['The Netherlands'],
+  TR: ['Turkey'],
+  AE: ['UAE', 'U.A.E.'],
+  SA: ['KSA', 'Kingdom of Saudi Arabia'],
+};
+
+/** Words that the switcher puts beside the country where an account is (8.2: "(当前)" and "Selected" were seen: A). */
+const MARKS = /\(.*?\)|(?<!\p{L})(?:selected|current)(?!\p{L})/gu;
+
+let idsByName: Map<string, MarketplaceId> | null = null;
+
+function countryNames(): Map<string, MarketplaceId> {
+  const names = new Map<string, MarketplaceId>();
+  const tables = NAME_LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  );
+  for (const { country, id } of ALL) {
+    const region = country === 'UK' ? 'GB' : country;
+    const given = tables.map((table) => table.of(region) ?? region);
+    for (const name of [country, ...given, ...(OTHER_NAMES[country] ?? [])]) names.set(normalizeText(name), id);
+  }
+  return names;
+}
+
+/**
+ * The marketplace whose country a text of the account switcher names, in any of its languages; "Shop | Country" and
+ * marks of the current account are understood. Null where the text isn't a country's name, so that a shop called
+ * "Poland Ceramics" is no marketplace.
+ */
+export function marketplaceByCountryName(text: string): MarketplaceId | null {
+  idsByName ??= countryNames();
+  const last = normalizeText(text).split('|').pop() ?? '';
+  return idsByName.get(last.replace(MARKS, ' ').trim()) ?? marketplaceBySalesChannel(last);
+}
