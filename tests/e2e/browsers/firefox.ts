@@ -1,0 +1,150 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  type Chrome,
+  chromeOf,
+  endBackground,
+  extensionRequestsSeen,
+  navigateWithoutWaiting,
+  reloadAddon,
+  setPreferences,
+  speak,
+  watchExtensionRequests,
+} from './firefox-chrome.ts';
+import {
+  type Argument,
+  callOf,
+  type LaunchOptions,
+  type Path,
+  type Preferences,
+  patience,
+  type Seller,
+  sellersZone,
+  steps,
+  type Tab,
+  waitFor,
+} from './tab.ts';
+
+/** Firefox gives every install a new address unless it is told one. */
+const uuid = 'c0ffee00-0000-4000-8000-000000000001';
+
+const preferences = ({ port, language }: LaunchOptions, id: string) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port}`,
+  'network.trr.mode': 5,
+  // Firefox's own settings service: told to stay silent, so that the practice server's log holds the page's requests alone.
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'intl.accept_languages': language ?? 'en-US',
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+});
+
+export async function launchFirefox(options: LaunchOptions, id: string): Promise<Seller> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, TZ: options.zone ?? sellersZone, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(options, id),
+  });
+  const chrome = await chromeOf(browser);
+  await chrome.run(watchExtensionRequests, id);
+  if (options.language) await chrome.run(speak, options.language);
+  if (options.extension) await browser.installExtension(options.extension);
+  return firefoxSeller(browser, chrome, id);
+}
+
+function firefoxSeller(browser: Browser, chrome: Chrome, id: string): Seller {
+  const tabs = new WeakMap<Page, Tab>();
+  const tabOf = (page: Page): Tab => {
+    const tab = tabs.get(page) ?? firefoxTab(page, browser, chrome);
+    tabs.set(page, tab);
+    page.setDefaultTimeout(patience);
+    return tab;
+  };
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+
+  return {
+    engine: 'firefox',
+    newTab: async () => tabOf(await browser.newPage()),
+    waitForTab: async (part) => {
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes(part), { timeout: patience });
+      const page = await target.page();
+      if (!page) throw new Error(`${target.url()} is no tab.`);
+      return tabOf(page);
+    },
+    openExtensionPage: async (path) => {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(`moz-extension://${uuid}/${path}`);
+      return tab;
+    },
+    killWorker: () => chrome.run(endBackground, id),
+    reloadExtension: () => chrome.run(reloadAddon, id),
+    removeExtension: () => browser.uninstallExtension(id),
+    extensionRequests: () => chrome.run(extensionRequestsSeen, undefined),
+    closed: () => closed,
+    close: () => browser.close(),
+  };
+}
+
+/** `>>>>` steps into an element's own open shadow root. */
+const selector = (path: Path): string => steps(path).join(' >>>> ');
+
+function firefoxTab(page: Page, browser: Browser, chrome: Chrome): Tab {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const find = async (path: Path) => {
+    const handle = await page.waitForSelector(selector(path));
+    if (!handle) throw new Error(`No ${selector(path)}`);
+    return handle;
+  };
+
+  return {
+    goto: async (url) => {
+      if (!url.startsWith('moz-extension:')) await page.goto(url, { waitUntil: 'load' });
+      else {
+        await navigateWithoutWaiting(browser, page, url);
+        await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+      }
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    url: () => page.url(),
+    evaluate: <R>(fn: (arg: never) => R, arg?: Argument) => page.evaluate<[], () => R>(callOf(fn, arg)),
+    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) => waitFor(fn, page.waitForFunction(callOf(fn, arg))),
+    read: async (path, fn) => (await find(path)).evaluate(fn),
+    readAll: (path, fn) => page.$$eval(selector(path), fn),
+    click: (path) => page.locator(selector(path)).click(),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    chooseFiles: async (path, files) => {
+      const input = await (await find(path)).toElement('input');
+      await input.uploadFile(...files);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    prefer: (preferences) => chrome.run(setPreferences, asFirefoxPrefs(preferences)),
+    requests: () => requests,
+    errors: () => errors,
+    close: async () => {
+      await chrome.run(setPreferences, asFirefoxPrefs({}));
+      await page.close();
+    },
+  };
+}
+
+/** Firefox takes these for all its tabs at once, so a tab gives them back when it closes. */
+const asFirefoxPrefs = ({ colorScheme, forcedColors, reducedMotion }: Preferences) => ({
+  'layout.css.prefers-color-scheme.content-override': colorScheme ? { dark: 0, light: 1 }[colorScheme] : null,
+  'browser.display.document_color_use': forcedColors ? 2 : null,
+  'ui.prefersReducedMotion': reducedMotion ? 1 : null,
+});

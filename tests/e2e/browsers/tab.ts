@@ -1,0 +1,107 @@
+import type { KeyInput } from 'puppeteer-core';
+
+/** The browsers that the shipped builds are tested in. */
+export type Engine = 'chromium' | 'firefox';
+
+/** What can be handed to a function that runs in the page. */
+export type Argument = undefined | null | boolean | number | string | readonly Argument[] | { [key: string]: Argument };
+
+/**
+ * An element, named by one CSS selector for each open shadow root on the way to it:
+ * `['crg-summary', '[data-testid=count-late]']` is the button within the summary's shadow root.
+ */
+export type Path = string | readonly [string, ...string[]];
+
+/** What a person may prefer; what is left out is the browser's default. */
+export interface Preferences {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
+/** One tab. Whatever waits gives up after ten seconds and says what it waited for. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): string;
+  /** Runs a self-contained function in the page's own world. */
+  evaluate<R>(fn: () => R | Promise<R>): Promise<R>;
+  evaluate<R, A extends Argument>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Waits until the function says yes in the page. */
+  waitUntil(fn: () => unknown): Promise<void>;
+  waitUntil<A extends Argument>(fn: (arg: A) => unknown, arg: A): Promise<void>;
+  /** Waits for an element and asks it something. */
+  read<R>(path: Path, fn: (element: Element) => R): Promise<R>;
+  /** Asks every element that the path names now; waits for none. */
+  readAll<R>(path: Path, fn: (elements: Element[]) => R): Promise<R>;
+  /** Waits until the element can be hit, then clicks its middle as a mouse does. */
+  click(path: Path): Promise<void>;
+  /** Presses a key where the focus is; several are a chord: `press('Shift', 'Tab')`. */
+  press(...keys: KeyInput[]): Promise<void>;
+  /** Types text where the focus is. */
+  type(text: string): Promise<void>;
+  /** Hands files to a file input, as the system's dialog does. */
+  chooseFiles(path: Path, files: readonly string[]): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  prefer(preferences: Preferences): Promise<void>;
+  /** The addresses that this tab asked for since it was opened, in order. */
+  requests(): readonly string[];
+  /** Uncaught errors of this tab since it was opened. */
+  errors(): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  engine: Engine;
+  /** Where the practice server listens on the loopback. */
+  port: number;
+  /** The folder of the built extension; left out, the browser runs without it. */
+  extension?: string;
+  /** The browser's language, and the one that it asks pages for: `ja`. Chromium has words of its own only where its language files are installed. */
+  language?: string;
+  /** The zone of the seller's own clock. */
+  zone?: string;
+  /** Shows the window, for a person to look at. */
+  headed?: boolean;
+}
+
+/** A seller's browser, with the shipped build loaded and every Seller Central host answered by the practice server. */
+export interface Seller {
+  readonly engine: Engine;
+  newTab(): Promise<Tab>;
+  /** Waits for a tab that was opened by something else, such as the extension. */
+  waitForTab(urlPart: string): Promise<Tab>;
+  /** Opens `popup.html` or `options.html` in a tab. */
+  openExtensionPage(page: string): Promise<Tab>;
+  /** Ends the background worker, as the browser does after some idle seconds; its next event wakes it. */
+  killWorker(): Promise<void>;
+  /** As after an update: the new copy runs, the old content scripts are cut off. */
+  reloadExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
+  /** Addresses outside the extension that its background or its own pages asked for; a content script's count as its tab's. */
+  extensionRequests(): Promise<readonly string[]>;
+  /** Resolves when the browser is gone, closed by us or by a person. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long anything is waited for, in milliseconds. */
+export const patience = 10_000;
+
+/** The seller's zone where a test names none: far from every marketplace's but China's own sellers'. */
+export const sellersZone = 'Asia/Shanghai';
+
+export const steps = (path: Path): readonly string[] => (typeof path === 'string' ? [path] : path);
+
+/** A call of the function, as an expression for the page. */
+export const callOf = (fn: (arg: never) => unknown, arg?: Argument): string => `(${fn})(${JSON.stringify(arg)})`;
+
+/** Says what was waited for, where a wait ends in vain. */
+export async function waitFor(what: unknown, wait: Promise<unknown>): Promise<void> {
+  try {
+    await wait;
+  } catch (cause) {
+    throw new Error(`Waited in vain until ${what}`, { cause });
+  }
+}
