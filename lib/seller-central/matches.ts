@@ -1,0 +1,16 @@
+/**
+ * Every host of Seller Central, for content scripts' `matches` (host table: A). `marketplaces.ts` says more of each, but
+ * would take up the whole budget of the script in the page's world; a test holds the two together.
+ */
+const HOSTS = [
+  ...'com ca com.mx com.br co.uk de fr it es nl se pl com.be ie com.tr ae sa eg co.za in sg com.au co.jp'
+    .split(' ')
+    .map((domain) => `sellercentral.amazon.${domain}`),
+  'sellercentral-europe.amazon.com',
+  'sellercentral-japan.amazon.com',
+];
+
+/** The match patterns of some paths on every host; a path may end in `*`. */
+export function matchPatterns(paths: readonly string[]): string[] {
+  return HOSTS.flatMap((host) => paths.map((path) => `https://${host}${path}`));
+}

@@ -1,0 +1,52 @@
+import type { JSDOM } from 'jsdom';
+import { installPageTap } from '../../../lib/page-tap/install.ts';
+import { listenToPageJson, stopPageTap } from '../../../lib/page-tap/listen.ts';
+import type { ObservedResponse } from '../../../lib/page-tap/protocol.ts';
+import { isOrderJson } from '../../../lib/seller-central/page-json/endpoints.ts';
+
+declare const jsdom: JSDOM;
+
+/** Moves the test's page to an address of `origin`. */
+export function openPage(origin: string): void {
+  jsdom.reconfigure({ url: `${origin}/orders-v3` });
+}
+
+export function tap(): void {
+  installPageTap(window, isOrderJson);
+}
+
+/** Listens until `stop`. `next` gives the copies in their order, each once, and waits for one that is still to come. */
+export function listen() {
+  const controller = new jsdom.window.AbortController();
+  const copies: ObservedResponse[] = [];
+  let wake = () => {};
+  let given = 0;
+  listenToPageJson(
+    document,
+    (response) => {
+      copies.push(response);
+      wake();
+    },
+    controller.signal,
+  );
+  return {
+    copies,
+    stop: () => controller.abort(),
+    async next(): Promise<ObservedResponse> {
+      for (;;) {
+        const copy = copies[given];
+        if (copy) {
+          given += 1;
+          return copy;
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+export function untap(): void {
+  stopPageTap(document);
+}
