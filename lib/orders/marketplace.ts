@@ -34,6 +34,8 @@ export type MarketplaceId = (typeof MARKETPLACE_IDS)[Country];
 const COUNTRIES = new Map(Object.entries(MARKETPLACE_IDS).map(([country, id]) => [id as string, country as Country]));
 
 /** The country of a marketplace id; null for an id that we don't know. */
+export function countryOf(marketplaceId: MarketplaceId): Country;
+export function countryOf(marketplaceId: string): Country | null;
 export function countryOf(marketplaceId: string): Country | null {
   return COUNTRIES.get(marketplaceId) ?? null;
 }
