@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, bytesOf, manifestOf } from './built.ts';
+
+/** Copied from the table of hosts on purpose, not imported: the manifest is held against a second source (2026-11, A). */
+const HOSTS = `
+  com ca com.mx com.br co.uk de fr it es nl se pl com.be ie com.tr ae sa eg co.za in sg com.au co.jp
+`
+  .trim()
+  .split(' ')
+  .map((domain) => `sellercentral.amazon.${domain}`)
+  .concat('sellercentral-europe.amazon.com', 'sellercentral-japan.amazon.com')
+  .sort();
+
+/** The pages that we serve, and no other page of Seller Central. */
+const OUR_PATHS = /^\/(?:orders(?:-v3)?|messaging\/(?:contact|inbox)|performance\/dashboard)(?:[/*]|$)/;
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const manifest = manifestOf(browser);
+  const patterns = manifest.content_scripts.map(({ matches }) =>
+    matches.map((match) => /^https:\/\/([^/*]+)(\/.*)$/.exec(match) ?? [match, `not one https host: ${match}`, '']),
+  );
+
+  test('asks for exactly what the README explains', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+      'web_accessible_resources',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('runs every content script on all hosts of Seller Central and no other', () => {
+    expect(patterns).not.toEqual([]);
+    for (const matches of patterns) expect([...new Set(matches.map(([, host]) => host))].sort()).toEqual(HOSTS);
+  });
+
+  test('runs on the pages that we serve alone', () => {
+    expect(patterns.flat().map(([, , path]) => path)).toEqual(
+      patterns.flat().map(() => expect.stringMatching(OUR_PATHS)),
+    );
+  });
+
+  test("runs one script in the page's own world, before the page's first request", () => {
+    const inPage = manifest.content_scripts.filter(({ world }) => world === 'MAIN');
+    expect(inPage).toEqual([expect.objectContaining({ run_at: 'document_start' })]);
+  });
+
+  test("forbids every connection and every script that isn't its own", () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: expect.any(String) });
+    const { extension_pages: policy } = Object(manifest.content_security_policy);
+    const directives = new Map(
+      String(policy)
+        .split(/;\s*/)
+        .map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]),
+    );
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('connect-src')).toBe("'none'");
+    expect(directives.get('script-src')).toBe("'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|wasm/);
+  });
+
+  test('names icons of every size that it has', () => {
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+    const png = Buffer.from('89504e470d0a1a0a', 'hex');
+    for (const [size, file] of Object.entries(manifest.icons)) {
+      const bytes = bytesOf(browser, file);
+      expect(bytes.subarray(0, 8)).toEqual(png);
+      expect(bytes.readUInt32BE(16)).toBe(Number(size));
+    }
+  });
+});
+
+test('Chrome is held to 120', () => {
+  expect(manifestOf('chrome')).toMatchObject({ minimum_chrome_version: '120' });
+});
+
+test('Firefox is held to 140, has an id, and declares that no data is collected', () => {
+  expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
+    gecko: {
+      id: expect.stringMatching(/^[\w.-]+@[\w.-]+$/),
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});
