@@ -120,11 +120,7 @@ function isAhead(passing: boolean, a: Fact<unknown>, b: Fact<unknown>): boolean 
 function mergeRequests(a: RequestEvidence, b: RequestEvidence): RequestEvidence {
   const earlier = a.firstSeenAt - b.firstSeenAt || trustOf(b.source) - trustOf(a.source);
   const { firstSeenAt, source } = earlier <= 0 ? a : b;
-  return { firstSeenAt, source, ...mergeFacts(['reason'], reasonOf(a), reasonOf(b)) };
-}
-
-function reasonOf({ reason }: RequestEvidence): Pick<RequestEvidence, 'reason'> {
-  return reason ? { reason } : {};
+  return { ...mergeFacts<Pick<RequestEvidence, 'reason'>, 'reason'>(['reason'], a, b), firstSeenAt, source };
 }
 
 function requestPart(a: RequestEvidence | undefined, b: RequestEvidence | undefined): { request?: RequestEvidence } {

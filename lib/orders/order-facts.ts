@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isOrderId, type OrderId } from './order-id.ts';
 import { countryOf, type MarketplaceId } from './marketplace.ts';
+import { isOrderId, type OrderId } from './order-id.ts';
 
 /**
  * What can be known of an order, each fact absent where it is not known. The schema is the border for everything that
@@ -12,7 +12,10 @@ const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const shortText = z.string().check(z.maxLength(500));
 const count = z.int().check(z.gte(0));
 
-export const orderIdSchema = z.pipe(z.string().check(z.refine(isOrderId)), z.transform((text) => text as OrderId));
+export const orderIdSchema = z.pipe(
+  z.string().check(z.refine(isOrderId)),
+  z.transform((text) => text as OrderId),
+);
 export const marketplaceIdSchema = z.pipe(
   z.string().check(z.refine((id) => countryOf(id) !== null)),
   z.transform((id) => id as MarketplaceId),

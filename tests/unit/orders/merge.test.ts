@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currentFacts } from '../../../lib/orders/current-facts.ts';
 import { mergeRecords, mergeSighting } from '../../../lib/orders/merge.ts';
-import { itemFacts, orderFacts } from '../../../lib/orders/order-facts.ts';
+import { itemFacts, type OrderFacts, orderFacts } from '../../../lib/orders/order-facts.ts';
 import {
   FACT_KEYS,
   ITEM_FACT_KEYS,
@@ -92,11 +92,27 @@ test('a date from the page JSON stands against a newer one of the page text', ()
   expect(current(json, { ...json, seenAt: 3, facts: { shipBy: 110 } }).shipBy).toBe(110);
 });
 
-test('a status goes by its time: the page text of today stands against the JSON of yesterday', () => {
-  const json: Seen = { source: 'page-json', seenAt: 1, facts: { status: 'unshipped' } };
-  const dom: Seen = { source: 'page-dom', seenAt: 2, facts: { status: 'canceled' } };
-  expect(current(dom, json).status).toBe('canceled');
-  expect(current({ ...dom, seenAt: 1 }, json).status).toBe('unshipped');
+test.each<[string, OrderFacts, OrderFacts]>([
+  ['a status', { status: 'unshipped' }, { status: 'canceled' }],
+  ["Amazon's warning", { atRisk: false }, { atRisk: true }],
+  ['whether it can be cancelled', { cancellable: true }, { cancellable: false }],
+  ['what reasons are offered', { possibleCancelReasons: ['NoInventory'] }, { possibleCancelReasons: [] }],
+  ['a label', { labelBought: false }, { labelBought: true }],
+])('%s goes by its time: the page text of today stands against the JSON of yesterday', (_, old, fresh) => {
+  const json: Seen = { source: 'page-json', seenAt: 1, facts: old };
+  const dom: Seen = { source: 'page-dom', seenAt: 2, facts: fresh };
+  expect(current(dom, json)).toMatchObject(fresh);
+  expect(current({ ...dom, seenAt: 1 }, json)).toMatchObject(old);
+});
+
+test('quantities shipped and cancelled go by their time, the quantity ordered by trust', () => {
+  const [old, fresh] = [1, 2].map((n) => ({ sku: 'A', quantityOrdered: n, quantityShipped: n, quantityCanceled: n }));
+  expect(
+    current(
+      { source: 'page-dom', seenAt: 2, items: [{ ...fresh }] },
+      { source: 'page-json', seenAt: 1, items: [{ ...old }] },
+    ).items,
+  ).toEqual([{ ...fresh, quantityOrdered: 1 }]);
 });
 
 test('a request is kept when later readings lack it, with its first sighting as evidence', () => {
