@@ -8,12 +8,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The installed tools come first, the pinned Node among them, whichever Node started us. */
 const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
+if (!process.stdout.isTTY) env.NO_COLOR = '1';
 
 /**
  * Runs a tool of the project with its output shown as it comes.
  * @param {string} command
  * @param {string[]} args
- * @param {Record<string, string>} [variables] added to the environment
+ * @param {Record<string, string | undefined>} [variables] added to the environment, or taken from it
  * @returns {Promise<number>} the exit code; 1 when the tool could not be started or was killed
  */
 export const run = (command, args, variables = {}) =>
@@ -51,7 +52,7 @@ const packagesAreCurrent = () => {
  * Installs the npm packages that the lock file names, where they are not there yet.
  * @returns {Promise<boolean>} whether they are there now
  */
-export const installPackages = async () => packagesAreCurrent() || (await run('npm', ['ci'])) === 0;
+export const installPackages = async () => packagesAreCurrent() || (await run('npm', ['ci', '--loglevel=error'])) === 0;
 
 /**
  * Installs the browsers and fonts where we may (root on Debian), else says what to install.

@@ -64,14 +64,18 @@ const playwright = (needs) =>
     needs,
     'e2e',
     () => ['playwright', 'test', '--reporter=list,json'],
-    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' }),
+    // Playwright colours by its own lights and warns of a second opinion.
+    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: undefined }),
     ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
   );
 
 const steps = {
   packages: { needs: [], run: async () => outcome(await installPackages()) },
   types: check(['packages'], ['tsc', '-p', '.']),
-  lint: check(['packages'], ['biome', 'ci', '--error-on-warnings', '.']),
+  lint: check(
+    ['packages'],
+    ['biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '--error-on-warnings', '.'],
+  ),
   unit: vitest(['packages'], 'unit', 'dom', 'meta'),
   build: check(['packages'], ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
   bundles: vitest(['build'], 'build'),
