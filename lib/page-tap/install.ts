@@ -24,8 +24,7 @@ export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string
   document.dispatchEvent(new world.CustomEvent(STOP));
   const outbox = openOutbox(world);
 
-  const wanted = (url: unknown): url is string =>
-    typeof url === 'string' && url.startsWith(`${location.origin}/`) && isWanted(url.slice(location.origin.length));
+  const wanted = (url: string) => url.startsWith(`${location.origin}/`) && isWanted(url.slice(location.origin.length));
 
   async function copy(url: string, status: number, contentType: string | null, read: Promise<string> | string) {
     const at = Date.now();
@@ -40,32 +39,36 @@ export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string
   const responses = world.Response.prototype;
   const { clone, text } = responses;
   const urlOf = getterOf(responses, 'url');
+  const headersOf = getterOf(responses, 'headers');
 
   /** The page is about to read the whole body, so the clone draws no more from the network than the page does. */
   function watchResponse(owner: unknown): void {
-    const url = urlOf(owner);
-    if (!wanted(url)) return;
+    // There is nothing to copy in an empty one, and in Chromium 156 cloning it changed the words of the page's error.
+    if (!wanted(urlOf(owner) ?? '') || headersOf(owner)?.get('content-length') === '0') return;
     const twin = apply(clone, owner, []);
-    void copy(url, twin.status, twin.headers.get('content-type'), apply(text, twin, []));
+    void copy(twin.url, twin.status, twin.headers.get('content-type'), apply(text, twin, []));
   }
 
   const { XMLHttpRequest } = world;
   const requests = XMLHttpRequest.prototype;
   const { getResponseHeader } = requests;
   const readyStateOf = getterOf(requests, 'readyState');
-  const responseUrlOf = getterOf(requests, 'responseURL');
   const responseOf = getterOf(requests, 'response');
+  const responseTypeOf = getterOf(requests, 'responseType');
+  const responseUrlOf = getterOf(requests, 'responseURL');
   const statusOf = getterOf(requests, 'status');
   const copied = new WeakMap<object, unknown>();
 
   /** A page may read one response many times, and use one request for many responses. */
   function watchRequest(owner: unknown): void {
-    const url = responseUrlOf(owner);
+    const url = responseUrlOf(owner) ?? '';
     if (!wanted(url) || readyStateOf(owner) !== DONE || !(owner instanceof XMLHttpRequest)) return;
-    const content = responseOf(owner);
-    if (copied.get(owner) === content) return;
-    copied.set(owner, content);
-    void copy(url, Number(statusOf(owner)), apply(getResponseHeader, owner, ['content-type']), textOf(content));
+    const body = textOf(responseTypeOf(owner), responseOf(owner));
+    // Chromium 156 makes the object of a JSON response anew for each read: only its text tells that it is the same.
+    const mark = typeof body === 'string' ? body : responseOf(owner);
+    if (body === null || copied.get(owner) === mark) return;
+    copied.set(owner, mark);
+    void copy(url, statusOf(owner) ?? 0, apply(getResponseHeader, owner, ['content-type']), body);
   }
 
   const undo = [
@@ -82,11 +85,12 @@ export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string
 }
 
 /**
- * The text behind what a request answers with. Of an object (`responseType` json) the text itself is out of reach: what
- * is copied has the same meaning.
+ * The text behind what a request answers with; null for a parsed document. Of `json` the text itself is out of reach:
+ * what is copied has the same meaning.
  */
-function textOf(content: unknown): Promise<string> | string {
+function textOf(responseType: unknown, content: unknown): Promise<string> | string | null {
   if (typeof content === 'string') return content;
   if (content instanceof ArrayBuffer) return new TextDecoder().decode(content);
-  return content instanceof Blob ? content.text() : JSON.stringify(content);
+  if (content instanceof Blob) return content.text();
+  return responseType === 'json' ? JSON.stringify(content) : null;
 }

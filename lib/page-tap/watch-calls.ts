@@ -1,10 +1,11 @@
 // The browser's own functions, taken before the page can replace them.
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
-export type Getter = (owner: unknown) => unknown;
-
 /** The browser's own getter of a property, to be used whatever the page puts in its place later. */
-export function getterOf(prototype: object, name: string): Getter {
+export function getterOf<T extends object, K extends keyof T & string>(
+  prototype: T,
+  name: K,
+): (owner: unknown) => T[K] | undefined {
   const get = getOwnPropertyDescriptor(prototype, name)?.get;
   return (owner) => get && apply(get, owner, []);
 }

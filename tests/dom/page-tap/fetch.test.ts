@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { LIST, type OrderServer, startOrderServer } from './order-server.ts';
-import { listen, openPage, tap, untap } from './tapped-page.ts';
+import { countEvents, listen, openPage, tap, untap } from './tapped-page.ts';
 
 let server: OrderServer;
 beforeAll(async () => {
@@ -179,6 +179,7 @@ test('answers that tell of a sign-in are copied as well, and those from elsewher
   ]) {
     await (await fetch(server.origin + path)).text();
   }
+  const seen = countEvents();
   await (await fetch(`${server.origin.replace('127.0.0.1', 'localhost')}/orders-api/search`)).text();
   await (await search('signedOut')).json();
   await (await search('html')).text();
@@ -186,7 +187,7 @@ test('answers that tell of a sign-in are copied as well, and those from elsewher
     { status: 403, body: '{"reason":"sign_in"}' },
     { status: 200, contentType: 'text/html', body: '<title>Amazon Sign In</title>' },
   ]);
-  expect(overlay.copies).toHaveLength(2);
+  expect(seen.events).toBe(2);
 });
 
 test('of an answer beyond all measure the overlay hears without its body', async () => {
@@ -225,29 +226,34 @@ test('a stopped tap gives the page its own functions back and forgets what it ke
   expect(listen().copies).toEqual([]);
 });
 
-test('a stopped tap leaves in place what the page has put over it, and copies no more', async () => {
-  const own = Object.getOwnPropertyDescriptor(Response.prototype, 'json') ?? {};
+test('a stopped tap leaves in place what the page has put over it, and only passes its calls on', async () => {
+  const { json, clone } = Response.prototype;
+  let clones = 0;
+  Response.prototype.clone = function () {
+    clones += 1;
+    return clone.call(this);
+  };
   tap();
   const tapped = Response.prototype.json;
-  const wrapped = function (this: Response) {
+  const ofPage = function (this: Response) {
     return tapped.call(this);
   };
-  Response.prototype.json = wrapped;
+  Response.prototype.json = ofPage;
+  await (await search('list')).json();
   untap();
-  expect(Response.prototype.json).toBe(wrapped);
   expect(await (await search('list')).json()).toEqual(JSON.parse(LIST));
-  Object.defineProperty(Response.prototype, 'json', own);
-  tap();
-  expect(listen().copies).toEqual([]);
+  expect([Response.prototype.json, clones]).toEqual([ofPage, 1]);
+  Object.assign(Response.prototype, { json, clone });
 });
 
 test('the tap of an updated extension takes the place of the one before', async () => {
   tap();
   tap();
+  const seen = countEvents();
   const overlay = listen();
   await (await search('list')).json();
   await overlay.next();
   await (await search('list')).json();
   await overlay.next();
-  expect(overlay.copies).toHaveLength(2);
+  expect(seen.events).toBe(2);
 });

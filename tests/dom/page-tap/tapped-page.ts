@@ -1,7 +1,7 @@
 import type { JSDOM } from 'jsdom';
 import { installPageTap } from '../../../lib/page-tap/install.ts';
 import { listenToPageJson, stopPageTap } from '../../../lib/page-tap/listen.ts';
-import type { ObservedResponse } from '../../../lib/page-tap/protocol.ts';
+import { OBSERVED, type ObservedResponse } from '../../../lib/page-tap/protocol.ts';
 import { isOrderJson } from '../../../lib/seller-central/page-json/endpoints.ts';
 
 declare const jsdom: JSDOM;
@@ -45,6 +45,15 @@ export function listen() {
       }
     },
   };
+}
+
+/** Counts the tap's events as the page could, before any listener sorts out the ones it has heard. */
+export function countEvents(): { events: number } {
+  const seen = { events: 0 };
+  document.addEventListener(OBSERVED, () => {
+    seen.events += 1;
+  });
+  return seen;
 }
 
 export function untap(): void {

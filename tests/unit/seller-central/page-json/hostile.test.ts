@@ -36,6 +36,7 @@ test.for([
   [200, '[]', 'no-orders'],
   [200, '{}', 'no-orders'],
   [200, '{"orders":null}', 'no-orders'],
+  [200, '{"reason":"sign_in"}', 'no-orders'],
   [200, '{"orders":"none"}', 'no-orders'],
 ] as const)(
   'case %#: an answer that holds no orders says so, and never looks like an empty list',
@@ -58,12 +59,13 @@ test('a bad order costs that order alone', () => {
     'order',
     [],
     {},
+    listOrder({ amazonOrderId: null }),
     listOrder({ amazonOrderId: '114-1' }),
     listOrder({ amazonOrderId: { toString: 1 } }),
   ];
   const { sightings, list, problems } = readOrders(SEARCH_URL, searchBody([...bad, listOrder()]));
   expect(sightings).toHaveLength(1);
-  expect(list?.received).toBe(7);
+  expect(list?.received).toBe(bad.length + 1);
   expect(new Set(problems.map(({ path }) => path.slice(0, 'orders[0]'.length)))).toEqual(
     new Set(bad.map((_, index) => `orders[${index}]`)),
   );

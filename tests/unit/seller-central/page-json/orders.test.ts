@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MARKETPLACE_IDS } from '../../../../lib/orders/marketplace.ts';
 import { readPageResponse } from '../../../../lib/seller-central/page-json/read-response.ts';
@@ -211,6 +212,14 @@ test.for([
   const { facts, problems } = readListOrder({ latestShipDate });
   expect(facts).not.toHaveProperty('shipBy');
   expect(problems).toEqual([{ path: 'orders[0].latestShipDate', why: 'implausible', found: 'number' }]);
+});
+
+test('a fraction of a second is kept to the millisecond', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2100, 0) - 1 }), (instant) => {
+      expect(readListOrder({ orderDate: instant / 1000 }).facts?.purchasedAt).toBe(instant);
+    }),
+  );
 });
 
 test('who fulfils the order is told by a flag on the list and by a channel on the detail page', () => {
