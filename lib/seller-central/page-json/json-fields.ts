@@ -12,13 +12,16 @@ export interface Problem {
 /** Codes and names of states look like this; the words of a person hardly do. */
 const CODE = /^\w{1,40}$/;
 
+const EMPTY: ReadonlySet<unknown> = new Set([undefined, null, '']);
+
 /** A thousand bad fields tell no more than the first ones. */
 const MAX_PROBLEMS = 100;
 
 /** One object of the page's JSON. Reading never fails: what can't be taken is absent, and goes to the problems. */
 export interface JsonFields {
   /**
-   * The first of the names that the object has with a value. Absent and null are the same: this reading does not say.
+   * The first of the names that the object has with a value. Absent, null and empty text are the same: this reading
+   * does not say.
    */
   read<T>(schema: z.ZodMiniType<T>, ...names: string[]): T | undefined;
   object(...names: string[]): JsonFields | undefined;
@@ -39,7 +42,7 @@ export function fieldsOf(value: unknown, path: string, problems: Problem[]): Jso
     return undefined;
   }
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const first = (names: string[]) => names.find((name) => value[name] !== undefined && value[name] !== null);
+  const first = (names: string[]) => names.find((name) => !EMPTY.has(value[name]));
 
   return {
     read(schema, ...names) {

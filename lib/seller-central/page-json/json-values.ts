@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 
 // The forms of single values in the page's JSON, from two raw payloads (2021-11, 2024-08) and typed sources (2024-25): B.
 
-/** Text that says something; no id, code or reason is longer. */
-export const text = z.string().check(z.minLength(1), z.maxLength(500));
+/** No id, code or reason is longer. */
+export const text = z.string().check(z.maxLength(500));
 
 export const texts = z.array(text).check(z.maxLength(100));
 

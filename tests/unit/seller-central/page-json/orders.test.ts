@@ -231,6 +231,11 @@ test('who fulfils the order is told by a flag on the list and by a channel on th
   expect(channel('Drone')).not.toHaveProperty('fulfillment');
 });
 
+test('an empty text says nothing, and is no problem', () => {
+  const { facts, problems } = readListOrder({ labelStatus: '', replacedOrderId: '', orderFulfillmentStatus: '' });
+  expect([facts?.status, facts?.replacement, problems]).toEqual([undefined, undefined, []]);
+});
+
 test('a Prime badge on a seller-fulfilled order, a replaced order and a bought label are facts; other words are none', () => {
   expect(
     readListOrder({ badgeList: ['PremiumPrime'], replacedOrderId: '114-0000000-0000009', labelStatus: 'Purchased' })
