@@ -55,7 +55,7 @@ export async function startPracticeServer(
   const waiting = new Set<ServerResponse>();
 
   const shopFor = (country: Country, { orders, size, hostile }: ScenarioOptions): PracticeShop => {
-    const key = [country, orders, Math.max(size, 100), hostile].join();
+    const key = [country, orders, size, hostile].join();
     const shop =
       shops.get(key) ?? openShop({ country, now: bornAt, unshipped: size + 20, hostile, empty: orders === 'none' });
     shops.set(key, shop);

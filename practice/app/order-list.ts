@@ -17,6 +17,7 @@ interface Row {
 const { options } = page;
 const app = document.querySelector<HTMLElement>('[data-app]') ?? document.body;
 let rows: Row[] = [];
+let filled = 0;
 let round = 0;
 
 function draw(place: Element, markup: Markup | null): void {
@@ -44,6 +45,7 @@ async function load(): Promise<void> {
   const mine = ++round;
   const state = readNow();
   rows = [];
+  filled = 0;
   spin(true);
   if (options.rows === 'server') return takeFromServer(mine);
   if (!app.firstElementChild) draw(app, listLayout(page, state, null, html``, null));
@@ -86,16 +88,13 @@ function fillLater(mine: number): void {
   if (options.fillAfterMs === null) return;
   const step = () => {
     if (mine !== round) return;
-    if (fill(25)) requestAnimationFrame(step);
+    if (fill(Math.max(25, rows.length / 5))) requestAnimationFrame(step);
   };
   setTimeout(step, options.fillAfterMs);
 }
 
-let filled = 0;
-
 /** Fills the next rows; false when all are filled. */
 function fill(count: number): boolean {
-  if (rows.every((row) => row.fill === 'none')) filled = 0;
   const body = find('#orders-table tbody');
   for (const row of rows.slice(filled, filled + count)) {
     row.fill = finalFill(filled, options.halfFilled);

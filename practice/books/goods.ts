@@ -1,3 +1,5 @@
+import type { Country } from '../marketplaces.ts';
+
 /** What the practice shop sells: title, SKU and price in US dollars. Quotes, ampersands and angle brackets are meant. */
 export const GOODS: readonly [string, string, number][] = [
   ['Quarry & Pine Cast Iron Skillet, 10.25 Inch, Pre-Seasoned', 'QP-SKIL-1025', 34.99],
@@ -18,6 +20,46 @@ export const GOODS: readonly [string, string, number][] = [
   ['Meadowlark Seed Starter Kit: 12 Herbs, Peat Pots & Markers', 'ML-SEED-12', 31.25],
 ];
 
+/** The same goods, in the same order, where buyers read another language. */
+export const NATIVE_TITLES: Readonly<Partial<Record<Country, readonly string[]>>> = {
+  DE: [
+    'Quarry & Pine Gusseisenpfanne, 26 cm, eingebrannt',
+    'Lumenfold LED-Schreibtischlampe mit USB-C, 5 Helligkeitsstufen (Mattschwarz)',
+    'Harrow Street Wandersocken aus Merinowolle, 3 Paar, Größe 43-46',
+    'Bramblewick Kaffeefilter aus Keramik, Größe 02',
+    'Tidewell Badematte aus Memory-Schaum, 80 x 50 cm, Schiefer',
+    'Orrin & Vale Notizbuchhülle aus Leder, A5, nachfüllbar',
+    'Peakline Isolierflasche 750 ml <BPA-frei>',
+    'Fennimore Rührschüsseln aus Edelstahl, 5er-Set mit Deckeln',
+    'Kestrel Fahrradrücklicht, per USB aufladbar, IPX6',
+    'Woolworthy Grobstrickdecke 130 x 150 cm (Hafer)',
+    'Nordhaven Besteckkasten aus Bambus, ausziehbar, 6 bis 8 Fächer',
+    'Saltmarsh Sojakerze „Feige & Zeder“, 45 Stunden Brenndauer',
+    'Gridpoint Magnettafel, abwischbar, 60 x 90 cm',
+    'Little Alder Stapelringe aus Holz, ab 12 Monaten',
+    'Corvane Kabelloser Presenter mit rotem Laser, 2,4 GHz',
+    'Meadowlark Anzuchtset: 12 Kräuter, Torftöpfe & Schilder',
+  ],
+  JP: [
+    'Quarry & Pine 鋳鉄スキレット 26cm 下処理済み',
+    'Lumenfold LEDデスクライト USB-C給電 5段階調光（マットブラック）',
+    'Harrow Street メリノウール登山ソックス 3足組 26～28cm',
+    'Bramblewick 陶器コーヒードリッパー 2～4杯用',
+    'Tidewell 低反発バスマット 80×50cm スレート',
+    'Orrin & Vale 本革ノートカバー A5 リフィル対応',
+    'Peakline 真空断熱ボトル 750ml <BPAフリー>',
+    'Fennimore ステンレスボウル 5点セット ふた付き',
+    'Kestrel 自転車用テールライト USB充電式 IPX6防水',
+    'Woolworthy ざっくり編みブランケット 130×150cm（オートミール）',
+    'Nordhaven 竹製カトラリートレー 伸縮式 6～8仕切り',
+    'Saltmarsh ソイキャンドル いちじく＆シダー 燃焼45時間',
+    'Gridpoint マグネットホワイトボード 60×90cm',
+    'Little Alder 木製スタッキングリング 12か月から',
+    'Corvane ワイヤレスプレゼンター 赤色レーザー 2.4GHz',
+    'Meadowlark ハーブ栽培キット 12種 ポット・ラベル付き',
+  ],
+};
+
 export const LONG_TITLE =
   'Hollis & Thorne Professional 17-Piece Kitchen Knife Block Set with High-Carbon German Stainless Steel Blades, Full-Tang Triple-Riveted Handles, Built-In Sharpener, Kitchen Shears, 8 Steak Knives, Acacia Wood Block, Dishwasher Safe, Gift Box (Black Walnut, 2026 Edition)';
 
@@ -31,7 +73,7 @@ export const HOSTILE_TITLES: readonly [string, ...string[]] = [
   `A title that never ends ${'and goes on '.repeat(833)}`,
   '\u202Eelttob retaw detalusni\u202C زجاجة ماء معزولة עברית',
   'Ship by date: 01/02/2020 Deliver by date: 02/01/2020 Unshipped Canceled Pending',
-  '{{constructor.constructor("alert(1)")()}} ${7*7} <%= 7 %>',
+  '{{constructor.constructor("alert(1)")()}} <%= 7*7 %>',
   'https://example.invalid/orders-v3/order/{id} call +1 555 0100',
   '\u0000\u200B\uFEFF 🧨👩‍👩‍👧‍👦 Zalgo Z̷̨̛a̶l̸g̷o̴',
   'javascript:alert(1)//',

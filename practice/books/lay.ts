@@ -2,7 +2,7 @@ import { type Country, MARKETPLACES } from '../marketplaces.ts';
 import { type Chance, chance } from '../random.ts';
 import type { BuyerReason } from '../words/words.ts';
 import { DAY, daysLater, endOfDay, HOUR, MINUTE, startOfDay } from '../zone.ts';
-import { GOODS, HOSTILE_BUYERS, HOSTILE_TITLES, LONG_TITLE } from './goods.ts';
+import { GOODS, HOSTILE_BUYERS, HOSTILE_TITLES, LONG_TITLE, NATIVE_TITLES } from './goods.ts';
 import type { Item, Order } from './order.ts';
 import { inventBuyer } from './people.ts';
 import { type OrderKind, RECIPES, type Recipe } from './recipes.ts';
@@ -113,7 +113,9 @@ function layItems(
   const count = recipe.items ?? 1;
   const shippedAll = recipe.status === 'shipped' || recipe.status === 'delivered';
   return Array.from({ length: count }, (_, index): Item => {
-    const [title, sku, price] = GOODS[(serial * 7 + index * 3) % GOODS.length] ?? ['Practice item', 'PRACTICE', 1];
+    const ware = (serial * 7 + index * 3) % GOODS.length;
+    const [english, sku, price] = GOODS[ware] ?? ['Practice item', 'PRACTICE', 1];
+    const title = NATIVE_TITLES[plan.country]?.[ware] ?? english;
     const quantity = recipe.quantity ?? 1;
     const alone = index === 0 ? recipe.firstItemCanceled : undefined;
     const canceled = recipe.canceled || alone ? quantity : 0;

@@ -91,7 +91,7 @@ export const RECIPES = {
   delivered: { count: 45, status: 'delivered', shipBy: [-24, -6] },
   'refund-applied': { count: 3, status: 'shipped', shipBy: [-12, -3], refunded: true },
   'canceled-no-inventory': { count: 3, status: 'canceled', shipBy: [-8, 0], canceled: bySeller('NoInventory') },
-  'canceled-price-error': { count: 1, status: 'canceled', shipBy: [-2, 1], canceled: bySeller('PricingError') },
+  'canceled-price-error': { count: 1, status: 'canceled', shipBy: [-9, -7], canceled: bySeller('PricingError') },
   'canceled-buyer-reason-untrue': {
     count: 1,
     status: 'canceled',

@@ -11,6 +11,16 @@ function countryName(country: Country, visit: Visit): string {
   return new Intl.DisplayNames(visit.words.tag, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? country;
 }
 
+/** The links to the style sheets; a renamed page has renamed ones. */
+export function styleLinks({ layout }: Visit['options']): string {
+  return ['frame', 'controls', 'list', 'pages']
+    .map(
+      (name) =>
+        `<link rel="stylesheet" href="/practice/app/style/${name}.css${layout === 'renamed' ? '?renamed' : ''}">`,
+    )
+    .join('');
+}
+
 export function framed(
   visit: Visit,
   title: string,
@@ -25,7 +35,7 @@ export function framed(
   const main = html`${header(visit)}<div id="apploading"><span hidden></span></div>${body}`;
   return `<!doctype html>
 <html${options.htmlLang ? ` lang="${words.tag}"` : ''}><head><meta charset="utf-8"><title>${html`${title}`.markup}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/practice/app/style.css${options.layout === 'renamed' ? '?renamed' : ''}">
+<link rel="icon" href="data:,">${styleLinks(options)}
 <script>window.P={appConfig:{marketplaceLocale:"${words.locale}"}};window.SellerContext=${inline}</script></head>
 <body>${options.layout === 'renamed' ? renameMarkup(main.markup) : main.markup}
 ${data ? `<script type="application/json" id="page-data">${json}</script>` : ''}
@@ -34,15 +44,17 @@ ${script ? `<script type="module" src="/practice/app/${script}"></script>` : ''}
 }
 
 function header(visit: Visit): Markup {
-  const { words, shop, country, host } = visit;
+  const { words, shop, country, host, options } = visit;
   const served = HOSTS[host] ?? [country];
   return html`<div id="navbar"><span class="nav-burger">☰</span><a class="nav-logo" href="/home">amazon <span>seller central</span></a>
-    <div class="dropdown-account-switcher-header"><span class="dropdown-account-switcher-header-label"><span class="dropdown-account-switcher-header-label-global">${shop.name}</span><span class="dropdown-account-switcher-header-label-regional">${countryName(country, visit)}</span></span>
-      <div class="dropdown-account-switcher-list dropdown-account-switcher-list-scrollable">${served.map((other) => {
-        const name = countryName(other, visit);
-        return html`<div class="dropdown-account-switcher-list-item" title="${name}"><a href="?practice-marketplace=${other}">${name}</a></div>`;
-      })}</div></div>
-    <span class="nav-gap"></span><div data-search-field data-placeholder="${words.searchPlaceholder}"></div>
+    <div class="dropdown-account-switcher"><div class="dropdown-account-switcher-header"><span class="dropdown-account-switcher-header-label"><span class="dropdown-account-switcher-header-label-global">${shop.name}</span><span class="dropdown-account-switcher-header-label-regional">${countryName(country, visit)}</span></span></div>
+      <div class="dropdown-account-switcher-list-scrollable"><div class="dropdown-account-switcher-list-item" title="${shop.name}">${shop.name}</div>${served.map(
+        (other) => {
+          const name = countryName(other, visit);
+          return html`<div class="dropdown-account-switcher-list-item-indented" title="${name}"><a href="?practice-marketplace=${other}"><div>${name}</div></a></div>`;
+        },
+      )}</div></div>
+    <span class="nav-gap"></span><div data-search-field="${options.layout === 'renamed' ? 'x1' : 'sc-search-field'}" data-placeholder="${words.searchPlaceholder}"></div>
     <div class="locale"><div class="locale-icon-wrapper">${words.icon}</div><div class="locale-list-body">${Object.values(
       WORDS,
     ).map(
