@@ -1,4 +1,5 @@
 import { type Country, MARKETPLACE_IDS, type MarketplaceId } from '../orders/marketplace.ts';
+import { ZONES } from '../rules/zones.ts';
 import type { Zone } from '../time/instant.ts';
 import { normalizeText } from './page-text/normalize-text.ts';
 
@@ -7,52 +8,47 @@ export interface Marketplace {
   country: Country;
   /** What follows "amazon." in the shop's address; its Seller Central is `sellercentral.amazon.<domain>`. */
   domain: string;
-  /** The zone whose days Amazon's dates count. */
+  /** The zone whose days Amazon's dates count, as the rules have it (`lib/rules/zones.ts`); sellers may override it there. */
   zone: Zone;
-  /** Whether orders' own dates have shown the zone to be right (policy B3); elsewhere it is assumed and editable. */
+  /** Whether real orders' dates have shown the zone to be right (policy B3); elsewhere it is assumed. */
   zoneConfirmed: boolean;
   /** The languages of the shop, its main one first (BCP 47). General knowledge of Amazon's shops, 2026-11: D. */
   languages: readonly [string, ...string[]];
 }
 
-type Languages = Marketplace['languages'];
-
-const marketplace = (country: Country, domain: string, zone: Zone, languages: Languages): Marketplace => ({
-  id: MARKETPLACE_IDS[country],
-  country,
-  domain,
-  zone,
-  zoneConfirmed: country === 'US' || country === 'IN',
-  languages,
-});
+function marketplace(country: Country, domain: string, languages: Marketplace['languages']): Marketplace {
+  const row = ZONES.find(({ countries }) => countries?.includes(country));
+  const zone = row?.value ?? 'UTC';
+  return { id: MARKETPLACE_IDS[country], country, domain, zone, zoneConfirmed: row?.confidence === 'H', languages };
+}
 
 const { US, CA, MX, BR, UK, DE, FR, IT, ES, NL, SE, PL, BE, IE, TR, AE, SA, EG, ZA, IN, SG, AU, JP } = MARKETPLACE_IDS;
 
-/** The 23 marketplaces. Domains: seller-central.md 8.1 (A). Zones: policy B3, where those of MX, IE and ZA are ours (L). */
+/** The 23 marketplaces, by their ids. Domains: Amazon's help tables and SP-API (8.1: A). */
 export const MARKETPLACES: Readonly<Record<MarketplaceId, Marketplace>> = {
-  [US]: marketplace('US', 'com', 'America/Los_Angeles', ['en-US', 'es-US']),
-  [CA]: marketplace('CA', 'ca', 'America/Los_Angeles', ['en-CA', 'fr-CA']),
-  [MX]: marketplace('MX', 'com.mx', 'America/Mexico_City', ['es-MX']),
-  [BR]: marketplace('BR', 'com.br', 'America/Sao_Paulo', ['pt-BR']),
-  [UK]: marketplace('UK', 'co.uk', 'Europe/London', ['en-GB']),
-  [DE]: marketplace('DE', 'de', 'Europe/Berlin', ['de', 'en-GB', 'nl', 'pl', 'tr']),
-  [FR]: marketplace('FR', 'fr', 'Europe/Paris', ['fr', 'en-GB']),
-  [IT]: marketplace('IT', 'it', 'Europe/Rome', ['it', 'en-GB']),
-  [ES]: marketplace('ES', 'es', 'Europe/Madrid', ['es', 'pt-PT', 'en-GB']),
-  [NL]: marketplace('NL', 'nl', 'Europe/Amsterdam', ['nl', 'en-GB']),
-  [SE]: marketplace('SE', 'se', 'Europe/Stockholm', ['sv', 'en-GB']),
-  [PL]: marketplace('PL', 'pl', 'Europe/Warsaw', ['pl', 'en-GB']),
-  [BE]: marketplace('BE', 'com.be', 'Europe/Brussels', ['fr', 'nl', 'en-GB', 'de']),
-  [IE]: marketplace('IE', 'ie', 'Europe/Dublin', ['en-IE']),
-  [TR]: marketplace('TR', 'com.tr', 'Europe/Istanbul', ['tr']),
-  [AE]: marketplace('AE', 'ae', 'Asia/Dubai', ['en-AE', 'ar']),
-  [SA]: marketplace('SA', 'sa', 'Asia/Riyadh', ['ar', 'en']),
-  [EG]: marketplace('EG', 'eg', 'Africa/Cairo', ['ar', 'en']),
-  [ZA]: marketplace('ZA', 'co.za', 'Africa/Johannesburg', ['en-ZA']),
-  [IN]: marketplace('IN', 'in', 'Asia/Kolkata', ['en-IN', 'hi']),
-  [SG]: marketplace('SG', 'sg', 'Asia/Singapore', ['en-SG']),
-  [AU]: marketplace('AU', 'com.au', 'Australia/Sydney', ['en-AU']),
-  [JP]: marketplace('JP', 'co.jp', 'Asia/Tokyo', ['ja', 'en', 'zh-CN']),
+  [US]: marketplace('US', 'com', ['en-US', 'es-US']),
+  [CA]: marketplace('CA', 'ca', ['en-CA', 'fr-CA']),
+  [MX]: marketplace('MX', 'com.mx', ['es-MX']),
+  [BR]: marketplace('BR', 'com.br', ['pt-BR']),
+  [UK]: marketplace('UK', 'co.uk', ['en-GB']),
+  [DE]: marketplace('DE', 'de', ['de', 'en-GB', 'nl', 'pl', 'tr']),
+  [FR]: marketplace('FR', 'fr', ['fr', 'en-GB']),
+  [IT]: marketplace('IT', 'it', ['it', 'en-GB']),
+  [ES]: marketplace('ES', 'es', ['es', 'pt-PT', 'en-GB']),
+  [NL]: marketplace('NL', 'nl', ['nl', 'en-GB']),
+  [SE]: marketplace('SE', 'se', ['sv', 'en-GB']),
+  [PL]: marketplace('PL', 'pl', ['pl', 'en-GB']),
+  [BE]: marketplace('BE', 'com.be', ['fr', 'nl', 'en-GB', 'de']),
+  [IE]: marketplace('IE', 'ie', ['en-IE']),
+  [TR]: marketplace('TR', 'com.tr', ['tr']),
+  [AE]: marketplace('AE', 'ae', ['en-AE', 'ar']),
+  [SA]: marketplace('SA', 'sa', ['ar', 'en']),
+  [EG]: marketplace('EG', 'eg', ['ar', 'en']),
+  [ZA]: marketplace('ZA', 'co.za', ['en-ZA']),
+  [IN]: marketplace('IN', 'in', ['en-IN', 'hi']),
+  [SG]: marketplace('SG', 'sg', ['en-SG']),
+  [AU]: marketplace('AU', 'com.au', ['en-AU']),
+  [JP]: marketplace('JP', 'co.jp', ['ja', 'en', 'zh-CN']),
 };
 
 /** Hosts that show more than the marketplace of their name; the switcher may offer others still (8.1: A). */

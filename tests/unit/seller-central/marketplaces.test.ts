@@ -15,6 +15,7 @@ test('every marketplace stands under its own id, with a zone and languages that 
   expect(Object.keys(MARKETPLACES).sort()).toEqual(Object.values(MARKETPLACE_IDS).sort());
   for (const [id, { id: own, country, zone, languages }] of Object.entries(MARKETPLACES)) {
     expect([own, MARKETPLACE_IDS[country]]).toEqual([id, id]);
+    expect(zone === 'UTC').toBe(false);
     expect(() => new Intl.DateTimeFormat(languages[0], { timeZone: zone })).not.toThrow();
   }
 });

@@ -1,0 +1,66 @@
+import { languageOf } from './lexicon.ts';
+import { normalizeText } from './normalize-text.ts';
+import { request as de } from './words/de.ts';
+import { request as en } from './words/en.ts';
+import { request as es } from './words/es.ts';
+import { request as fr } from './words/fr.ts';
+import { request as it } from './words/it.ts';
+import { request as ja } from './words/ja.ts';
+import type { BuyerRequestPhrases } from './words/language-words.ts';
+import { request as nl } from './words/nl.ts';
+import { request as pl } from './words/pl.ts';
+import { request as pt } from './words/pt.ts';
+import { request as sv } from './words/sv.ts';
+import { request as tr } from './words/tr.ts';
+import { request as zh } from './words/zh.ts';
+
+/** How each language says it, in the order of `Lexicon`'s. */
+export const BUYER_REQUESTS: ReadonlyMap<string, BuyerRequestPhrases> = new Map(
+  Object.entries({ en, de, fr, it, es, ja, zh, nl, pl, sv, pt, tr }),
+);
+
+/** A new line, or a full stop that isn't part of a name such as "Amazon.de". */
+const SENTENCE_END = /\n+|(?<=[.!?])\s+|(?<=[。！？])/;
+
+/** How far apart two fragments of a phrase may stand, and how far behind it a "no" still belongs to it, in characters. */
+const GAP = '.{0,60}?';
+const REACH = 8;
+
+const patterns = new Map<BuyerRequestPhrases, RegExp>();
+
+function patternOf(phrases: BuyerRequestPhrases): RegExp {
+  let pattern = patterns.get(phrases);
+  if (!pattern) {
+    const lists = phrases.says.map((fragments) => fragments.map((fragment) => `(?:${fragment})`).join(GAP));
+    pattern = new RegExp(`(?:${lists.join('|')})\\p{Script=Latin}*`, 'u');
+    patterns.set(phrases, pattern);
+  }
+  return pattern;
+}
+
+/** Whether a normalised sentence makes the statement or denies it; null where it speaks of something else. */
+function verdictOf(sentence: string, phrases: BuyerRequestPhrases): boolean | null {
+  const match = patternOf(phrases).exec(sentence);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const [tail = ''] = sentence.slice(end, end + REACH).split(/[,、;]/);
+  const statement = sentence.slice(0, end) + tail;
+  return !sentence.endsWith('?') && !phrases.not.test(statement) && !phrases.withdrawn.test(sentence);
+}
+
+/**
+ * Whether a text, such as the banner over an order, says that the buyer formally asked to cancel (policy C3). A denial,
+ * a condition, a question or a withdrawn request is no such statement. Phrases rather than sentences are looked for,
+ * since only three of the banner's wordings are known; the page's language has the first word, and in its silence the
+ * others, if none of them finds a denial.
+ */
+export function saysBuyerRequestedCancel(text: string, language: string | null): boolean {
+  const own = BUYER_REQUESTS.get(languageOf(language));
+  return text.split(SENTENCE_END).some((part) => {
+    const sentence = normalizeText(part);
+    const verdict = own ? verdictOf(sentence, own) : null;
+    if (verdict !== null) return verdict;
+    const verdicts = [...BUYER_REQUESTS.values()].map((phrases) => verdictOf(sentence, phrases));
+    return verdicts.includes(true) && !verdicts.includes(false);
+  });
+}

@@ -1,0 +1,68 @@
+import { normalizeText } from './normalize-text.ts';
+import type { Words } from './words/language-words.ts';
+
+/** The language of a BCP 47 tag without its region and script; empty where there is no tag. */
+export function languageOf(tag: string | null): string {
+  return tag?.split('-')[0] ?? '';
+}
+
+/** A text without the punctuation that a page may or may not put after it. */
+function bare(text: string): string {
+  return normalizeText(text).replace(/[\s:.。]+$/, '');
+}
+
+/** The words of the page on one subject, in every language that we have. */
+export class Lexicon<Key extends string> {
+  /** The words by language, in the order in which a text of unknown language is tried. */
+  readonly words: ReadonlyMap<string, Words<Key>>;
+  /** The languages, in the same order. */
+  readonly languages: readonly string[];
+  readonly #indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(words: Readonly<Record<string, Words<Key>>>) {
+    this.words = new Map(Object.entries(words));
+    this.languages = [...this.words.keys()];
+  }
+
+  /** Every variant of a word in one language, as Amazon writes them, evidence before our own; empty for a hole. */
+  variantsOf(key: Key, language: string): readonly string[] {
+    const words = this.words.get(language);
+    return [...(words?.seen[key] ?? []), ...(words?.inferred[key] ?? [])];
+  }
+
+  /** A word as the page probably shows it, English where we have none: to tell a seller what to look for. */
+  wordFor(key: Key, tag: string | null): string {
+    return this.variantsOf(key, languageOf(tag))[0] ?? this.variantsOf(key, 'en')[0] ?? key;
+  }
+
+  /** Which of `keys` a whole text means in one language. */
+  meaningsIn<Asked extends Key>(language: string, text: string, keys: readonly Asked[]): Asked[] {
+    const meanings = this.#indexOf(language).get(bare(text)) ?? [];
+    return keys.filter((key) => meanings.includes(key));
+  }
+
+  /**
+   * Which of `keys` a whole text means: in the page's language, else in any other where all that know it agree. Null
+   * for a text that only contains such a word, as a product's title may.
+   */
+  meaningOf<Asked extends Key>(text: string, tag: string | null, keys: readonly Asked[]): Asked | null {
+    const own = this.meaningsIn(languageOf(tag), text, keys);
+    const found = own.length > 0 ? own : this.languages.flatMap((other) => this.meaningsIn(other, text, keys));
+    return new Set(found).size === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** The keys of each text of a language: one text may be, say, both a status and a button. */
+  #indexOf(language: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.#indexes.get(language);
+    if (known) return known;
+    const index = new Map<string, string[]>();
+    const { seen = {}, inferred = {} } = this.words.get(language) ?? {};
+    for (const [key, variants] of [
+      ...Object.entries<readonly string[]>(seen),
+      ...Object.entries<readonly string[]>(inferred),
+    ])
+      for (const text of variants.map(bare)) index.set(text, [...(index.get(text) ?? []), key]);
+    this.#indexes.set(language, index);
+    return index;
+  }
+}

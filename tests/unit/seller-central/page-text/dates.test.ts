@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Country, MARKETPLACE_IDS } from '../../../../lib/orders/marketplace.ts';
+import { type DateContext, readDay, readDays, readMoment } from '../../../../lib/seller-central/page-text/dates.ts';
+import { addDays, type Day, parseDay } from '../../../../lib/time/day.ts';
+
+const on = (language: string | null, country: Country | null): DateContext => ({
+  language,
+  marketplace: country && MARKETPLACE_IDS[country],
+});
+const dayIn = (text: string, language: string | null, country: Country | null) => {
+  const reading = readDay(text, on(language, country));
+  return reading.ok ? reading.day : reading.why;
+};
+
+test.each([
+  // The dates that were seen on pages
+  ['11/30/2019', 'en-US', 'US', '2019-11-30'],
+  ['30.11.2019', 'de', 'DE', '2019-11-30'],
+  ['30/11/2019', 'en-GB', 'UK', '2019-11-30'],
+  ['Thu, Dec 5, 2019', 'en-US', 'US', '2019-12-05'],
+  ['Thu, 5 Dec 2019', 'en', 'UK', '2019-12-05'],
+  ['2021年5月19日(水)', 'ja', 'JP', '2021-05-19'],
+  // Numeric dates whose order the language and the marketplace settle
+  ['05/12/2019', 'en-US', 'US', '2019-05-12'],
+  ['05/12/2019', 'en', 'US', '2019-05-12'],
+  ['05/12/2019', 'en-US', 'CA', '2019-05-12'],
+  ['05/12/2019', 'en-GB', 'UK', '2019-12-05'],
+  ['05/12/2019', 'en', 'AU', '2019-12-05'],
+  ['05/12/2019', 'en', 'IN', '2019-12-05'],
+  ['05/12/2019', 'fr', 'FR', '2019-12-05'],
+  ['05/12/2019', 'es-MX', 'MX', '2019-12-05'],
+  ['05-12-2019', 'nl', 'NL', '2019-12-05'],
+  ['05.12.2019', 'en', 'US', '2019-12-05'],
+  ['2019/12/05', 'zh-CN', 'US', '2019-12-05'],
+  ['2019-12-05', 'sv', 'SE', '2019-12-05'],
+  ['2019. 12. 5.', 'ko', 'US', '2019-12-05'],
+  // ... and those that could be two days
+  ['05/12/2019', 'en', 'CA', 'ambiguous'],
+  ['05/12/2019', 'en', null, 'ambiguous'],
+  ['05/12/2019', null, 'US', 'ambiguous'],
+  ['05/12/2019', 'en-US', 'DE', 'ambiguous'],
+  ['05/12/2019', 'en-GB', 'US', 'ambiguous'],
+  ['05/12/2019', 'es', 'US', 'ambiguous'],
+  ['05/12/2019', 'zh', 'US', 'ambiguous'],
+  ['05/12/2019', 'ja', 'JP', 'ambiguous'],
+  // ... unless something in them settles it
+  ['05/13/2019', 'zh', 'US', '2019-05-13'],
+  ['13/05/2019', null, null, '2019-05-13'],
+  ['05/05/2019', null, null, '2019-05-05'],
+  ['Thu, 05/12/2019', 'en', null, '2019-12-05'],
+  ['Sun 05/12/2019', 'en', null, '2019-05-12'],
+  // Written months
+  ['5. Dez. 2019', 'de', 'DE', '2019-12-05'],
+  ['Do., 5. Dezember 2019', 'de', 'DE', '2019-12-05'],
+  ['7. Mrz 2019', 'de', 'DE', '2019-03-07'],
+  ['5 déc. 2019', 'fr', 'FR', '2019-12-05'],
+  ['jeu. 5 déc. 2019', 'fr', 'FR', '2019-12-05'],
+  ['mar. 5 mars 2019', 'fr', 'FR', '2019-03-05'],
+  ['1er août 2019', 'fr', 'FR', '2019-08-01'],
+  ['5 dic 2019', 'it', 'IT', '2019-12-05'],
+  ['5 sett. 2019', 'it', 'IT', '2019-09-05'],
+  ['5 dic 2019', 'es', 'ES', '2019-12-05'],
+  ['jue., 5 dic. 2019', 'es', 'ES', '2019-12-05'],
+  ['mar., 5 mar. 2019', 'es', 'ES', '2019-03-05'],
+  ['5 de diciembre de 2019', 'es-MX', 'MX', '2019-12-05'],
+  ['5 de dez. de 2019', 'pt-BR', 'BR', '2019-12-05'],
+  ['5 grudnia 2019', 'pl', 'PL', '2019-12-05'],
+  ['5 Aralık 2019 Perşembe', 'tr', 'TR', '2019-12-05'],
+  ['2019年12月5日(木)', 'ja', 'JP', '2019-12-05'],
+  ['2019年12月5日 星期四', 'zh', 'US', '2019-12-05'],
+  ['Dec 5, 2019', 'zh', 'US', '2019-12-05'],
+  ['5th December, 2019', 'en-GB', 'UK', '2019-12-05'],
+  ['05-Dec-2019', 'en-IN', 'IN', '2019-12-05'],
+  // Writing as pages have it
+  ['２０１９年１２月５日（木）', 'ja', 'JP', '2019-12-05'],
+  ['Dec\u00a05,\u202f2019', 'en-US', 'US', '2019-12-05'],
+  ['\u200e5\u200f/12\u200f/2019\u061c', 'ar', 'AE', '2019-12-05'],
+  ['٥/١٢/٢٠١٩', 'ar', 'EG', '2019-12-05'],
+  ['  Ship by date:\n Thu, Dec 5, 2019 ', 'en-US', 'US', '2019-12-05'],
+  ['shipped 5 Dec 2019', 'en-US', 'US', '2019-12-05'],
+  ['2 May 5 Dec 2019', 'en-US', 'US', '2019-12-05'],
+  // Short years
+  ['05.12.19', 'de', 'DE', '2019-12-05'],
+  ['12/5/19', 'en-US', 'US', '2019-12-05'],
+  ['05.12.19', 'fr', 'FR', 'ambiguous'],
+  ['19. 12. 15.', 'ko', 'US', 'ambiguous'],
+  ['05.12.19', null, null, 'ambiguous'],
+  ['5/9/69', 'th', 'US', 'ambiguous'],
+  // No such day
+  ['31.02.2026', 'de', 'DE', 'impossible'],
+  ['Feb 30, 2026', 'en-US', 'US', 'impossible'],
+  ['45/45/2026', 'en-US', 'US', 'impossible'],
+  ['Fri, Dec 5, 2019', 'en-US', 'US', 'impossible'],
+  ['5 ธันวาคม 2562', 'th', 'US', 'impossible'],
+  // Several days where one was asked for
+  ['Nov 20, 2026 to Nov 23, 2026', 'en-US', 'US', 'ambiguous'],
+  ['Nov 20, 2026 - Nov 20, 2026', 'en-US', 'US', '2026-11-20'],
+  // No dates
+  ['14 hours ago', 'en-US', 'US', 'no-date'],
+  ['14 小时 前', 'zh', 'US', 'no-date'],
+  ['tomorrow', 'en-US', 'US', 'no-date'],
+  ['Dec 5', 'en-US', 'US', 'no-date'],
+  ['12月5日', 'ja', 'JP', 'no-date'],
+  ['114-0000000-0000000', 'en-US', 'US', 'no-date'],
+  ['3:52 PM PST', 'en-US', 'US', 'no-date'],
+  ['Model 12 2019 edition', 'en-US', 'US', 'no-date'],
+  ['10.12.14.2019', 'de', 'DE', 'no-date'],
+  ['', 'en-US', 'US', 'no-date'],
+] as const)('%j in %s on %s is %s', (text, language, country, expected) => {
+  expect(dayIn(text, language, country)).toBe(expected);
+});
+
+test.each([
+  ['Nov 20, 2026 to Nov 23, 2026', 'en-US', 'US', ['2026-11-20', '2026-11-23']],
+  ['20.11.2026 - 23.11.2026', 'de', 'DE', ['2026-11-20', '2026-11-23']],
+  ['05/12/2026 – 13/12/2026', null, null, ['2026-12-05', '2026-12-13']],
+  ['12/05/2026-12/13/2026', 'zh', 'US', ['2026-12-05', '2026-12-13']],
+  ['jeu. 5 déc. 2019 au mar. 10 déc. 2019', 'fr', 'FR', ['2019-12-05', '2019-12-10']],
+  ['5 dic. 2019, mar. 10 dic. 2019', 'es', 'ES', ['2019-12-05', '2019-12-10']],
+  ['2026年11月20日～2026年11月23日', 'ja', 'JP', ['2026-11-20', '2026-11-23']],
+  ['2026-11-20 至 2026-11-23', 'zh', 'US', ['2026-11-20', '2026-11-23']],
+  ['Dec 5, 2019', 'en-US', 'US', ['2019-12-05']],
+] as const)('the window %j in %s on %s is %j', (text, language, country, days) => {
+  expect(readDays(text, on(language, country))).toEqual({ ok: true, days });
+});
+
+test('a window of which one end cannot be read is not read at all', () => {
+  expect(readDays('20.11.2026 - 31.11.2026', on('de', 'DE'))).toEqual({ ok: false, why: 'impossible' });
+  expect(readDays('05/12/2026 - 06/12/2026', on('zh', 'US'))).toEqual({ ok: false, why: 'ambiguous' });
+  expect(readDays('13/12/2026 - 12/13/2026, 05/06/2026', on(null, null))).toEqual({ ok: false, why: 'ambiguous' });
+});
+
+/** Each language with a marketplace on which a seller may use it, and the locale that a page of both is written in. */
+const PAGES: ReadonlyArray<readonly [language: string, country: Country | null, locale: string]> = [
+  ...(
+    [
+      'en-US',
+      'de',
+      'fr',
+      'it',
+      'es',
+      'es-MX',
+      'ja',
+      'zh',
+      'zh-CN',
+      'zh-TW',
+      'nl',
+      'pl',
+      'sv',
+      'pt',
+      'pt-BR',
+      'pt-PT',
+      'tr',
+    ] as const
+  ).flatMap((language) =>
+    ([null, 'US', 'DE', 'JP', 'CA', 'SE'] as const).map((country) => [language, country, language] as const),
+  ),
+  ...(
+    [
+      'ko',
+      'hi',
+      'ar',
+      'ar-EG',
+      'ar-SA',
+      'th',
+      'vi',
+      'ta',
+      'cs',
+      'fr-CA',
+      'de-AT',
+      'es-US',
+      'en-GB',
+      'en-IN',
+      'en-CA',
+      'en-ZA',
+      'en-AE',
+      'nl-BE',
+    ] as const
+  ).flatMap((language) => ([null, 'US', 'UK', 'AE'] as const).map((country) => [language, country, language] as const)),
+  // A page that says "English" alone is written as English is in the marketplace's country.
+  ...(['US', 'UK', 'DE', 'IN', 'AU', 'SG', 'IE', 'AE', 'CA', 'ZA', 'NL', 'SE', 'BE'] as const).map(
+    (country) => ['en', country, `en-${country === 'UK' ? 'GB' : country}`] as const,
+  ),
+];
+
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'short' },
+  { dateStyle: 'medium' },
+  { dateStyle: 'long' },
+  { dateStyle: 'full' },
+  { day: '2-digit', month: '2-digit', year: 'numeric' },
+  { day: 'numeric', month: 'numeric', year: '2-digit' },
+  { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  { weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+];
+
+const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('2000-01-01' as Day, count));
+const pages = fc.constantFrom(...PAGES);
+const styles = fc.constantFrom(...STYLES);
+const written = (day: Day, locale: string, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(Date.parse(`${day}T09:30:00Z`));
+
+test('a date that some page language writes is read as its own day or not at all, never as another', () => {
+  fc.assert(
+    fc.property(days, pages, styles, (day, [language, country, locale], style) => {
+      const reading = readDay(written(day, locale, style), on(language, country));
+      expect(reading.ok ? reading.day : day).toBe(day);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('a date with its month written out and a full year is always read in the languages that have words', () => {
+  const worded = fc.constantFrom(
+    'en-US',
+    'en-GB',
+    'de',
+    'fr',
+    'it',
+    'es',
+    'es-MX',
+    'ja',
+    'zh',
+    'zh-TW',
+    'nl',
+    'pl',
+    'sv',
+    'pt',
+    'pt-PT',
+    'tr',
+  );
+  const textual = fc.constantFrom<Intl.DateTimeFormatOptions>(
+    { day: 'numeric', month: 'long', year: 'numeric' },
+    { day: 'numeric', month: 'short', year: 'numeric' },
+    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  );
+  fc.assert(
+    fc.property(days, worded, textual, (day, language, style) => {
+      expect(readDay(written(day, language, style), on(language, null))).toEqual({ ok: true, day });
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('no text makes the reading of dates fail', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('5', '12', '2019', '/', '.', '-', ' ', 'Dec', 'mar', '年', '月', ','),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      pages,
+      (text, [language, country]) => {
+        const reading = readDays(text, on(language, country));
+        if (reading.ok) for (const day of reading.days) expect(parseDay(day)).toBe(day);
+        readMoment(text, on(language, country));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['Wed, Dec 4, 2019, 8:27 AM PST', 'en-US', 'US', '2019-12-04T16:27:00Z'],
+  ['11/30/2019 3:52 PM PST', 'en-US', 'US', '2019-11-30T23:52:00Z'],
+  ['Jul 4, 2026, 12:05 a.m. PDT', 'en-US', 'US', '2026-07-04T07:05:00Z'],
+  ['Jul 4, 2026, 12:05 PM', 'en-US', 'US', '2026-07-04T19:05:00Z'],
+  ['Sun, 2 Nov 2025, 15:20 MET', 'en', 'DE', '2025-11-02T14:20:00Z'],
+  ['02.06.2025 15:20 MET', 'de', 'DE', '2025-06-02T13:20:00Z'],
+  ['02.06.2025 15:20 MEZ', 'de', 'US', '2025-06-02T14:20:00Z'],
+  ['02.06.2025 15:20 Uhr', 'de', 'DE', '2025-06-02T13:20:00Z'],
+  ['2021年5月19日(水) 23:45 JST', 'ja', 'JP', '2021-05-19T14:45:00Z'],
+  ['2021年5月19日(水) 下午11:45', 'zh', 'JP', '2021-05-19T14:45:00Z'],
+  ['2021/05/19 午前0:45', 'ja', 'JP', '2021-05-18T15:45:00Z'],
+  ['19/05/2021 10:00 GMT', 'en-GB', 'UK', '2021-05-19T09:00:00Z'],
+  ['19/05/2021 10:00 IST', 'en-IN', 'IN', '2021-05-19T04:30:00Z'],
+  ['19/05/2021 10:00 IST', 'en', 'IE', '2021-05-19T09:00:00Z'],
+  ['19 May 2021, 10:00:30 GMT+5:30', 'en-GB', 'UK', '2021-05-19T04:30:30Z'],
+  ['19 mai 2021 à 15 h 20', 'fr', 'FR', '2021-05-19T13:20:00Z'],
+  // The hour that the clocks of autumn show twice is settled by the zone's abbreviation.
+  ['Nov 1, 2026, 1:30 AM PDT', 'en-US', 'US', '2026-11-01T08:30:00Z'],
+  ['Nov 1, 2026, 1:30 AM PST', 'en-US', 'US', '2026-11-01T09:30:00Z'],
+  ['19 May 2021, 10:00 UTC', 'en-GB', null, '2021-05-19T10:00:00Z'],
+] as const)('the moment %j in %s on %s is %s', (text, language, country, expected) => {
+  const reading = readMoment(text, on(language, country));
+  expect(reading.ok ? new Date(reading.instant).toISOString().replace('.000', '') : reading.why).toBe(expected);
+});
+
+test.each([
+  ['Dec 4, 2019', 'no-time'],
+  ['8:27 AM PST', 'no-date'],
+  ['Dec 4, 2019, 25:00', 'no-time'],
+  ['Dec 4, 2019, 14:00 PM', 'no-time'],
+  ['Dec 4, 2019, 8:27 AM XYZT', 'ambiguous'],
+  ['Dec 4, 2019, 8:27 AM - 9:30 AM', 'ambiguous'],
+])('the text %j names no moment: %s', (text, why) => {
+  expect(readMoment(text, on('en-US', 'US'))).toEqual({ ok: false, why });
+});
+
+test('a moment without a zone on a page of unknown marketplace is not guessed', () => {
+  expect(readMoment('Dec 4, 2019, 8:27 AM', on('en-US', null))).toEqual({ ok: false, why: 'ambiguous' });
+});
