@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+/** A count that filters the rows when it is pressed. */
+export interface SummaryCount {
+  readonly token: string;
+  readonly icon: IconName;
+  readonly tone: 'free' | 'soon' | 'cost' | 'unknown';
+  readonly count: number;
+  readonly countText: string;
+  readonly words: string;
+  readonly pressed: boolean;
+}
+
+export interface SummaryBarProps {
+  readonly label: string;
+  readonly filterHint: string;
+  /** Absent while the page was not read: a page that could not be read shows no "0". */
+  readonly counts: readonly SummaryCount[] | null;
+  readonly health: string;
+  readonly healthState: string;
+  /** What to say besides the health, such as where the times come from. */
+  readonly notes: readonly string[];
+  readonly steps: { readonly next: string; readonly previous: string } | null;
+  readonly onToggle: (token: string) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  /** The rate and its coverage, from the record. */
+  readonly children?: ComponentChildren;
+}
+
+/** The bar above the order table: what needs the seller here, and how far the page could be read. */
+export function SummaryBar(props: SummaryBarProps) {
+  const { counts, steps } = props;
+  return (
+    <section class={`bar ${props.healthState}`} aria-label={props.label}>
+      <div class="counts">
+        {counts?.map((count) => (
+          <button
+            key={count.token}
+            type="button"
+            class={`count ${count.count > 0 ? count.tone : 'none'}`}
+            data-testid={`count-${count.token}`}
+            data-count={count.count}
+            aria-pressed={count.pressed}
+            title={props.filterHint}
+            onClick={() => props.onToggle(count.token)}
+          >
+            <Icon name={count.icon} />
+            <b>{count.countText}</b> <span>{count.words}</span>
+          </button>
+        ))}
+        {steps && (
+          <span class="steps">
+            <StepButton icon="up" words={steps.previous} onPress={() => props.onStep(-1)} />
+            <StepButton icon="down" words={steps.next} onPress={() => props.onStep(1)} />
+          </span>
+        )}
+      </div>
+      <div class="facts">
+        <span class="health" data-testid="health" role="status">
+          {(props.healthState === 'partial' || props.healthState === 'unreadable') && <Icon name="warning" />}
+          {props.health}
+        </span>
+        {props.notes.map((note) => (
+          <span key={note} class="note">
+            {note}
+          </span>
+        ))}
+        {props.children}
+      </div>
+    </section>
+  );
+}
+
+function StepButton({
+  icon,
+  words,
+  onPress,
+}: {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" class="step" title={words} aria-label={words} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

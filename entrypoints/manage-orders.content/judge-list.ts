@@ -1,0 +1,53 @@
+import { layOver } from '../../lib/orders/page-facts.ts';
+import { type Health, isSettled, judgeHealth, type ListFindings } from '../../lib/overlay/health.ts';
+import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
+import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { type RowState, rowStateOf } from './row-state.ts';
+
+/** The list as it is to be shown. */
+export interface JudgedList {
+  readonly health: Health;
+  readonly rows: readonly RowState[];
+  readonly rowsWithoutId: number;
+  readonly findings: ListFindings;
+}
+
+/** What the judgement needs besides the reading; instants are epoch milliseconds. */
+export interface JudgeContext
+  extends Pick<ListFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt' | 'rowsMissingSince'> {
+  readonly pageOrders: PageOrders;
+  readonly dueSoonMs: number;
+}
+
+/** Lays the page's JSON over what the rows show and judges each row and the list as a whole. */
+export function judgeList(reading: ListReading, context: JudgeContext): JudgedList {
+  const { pageOrders, dueSoonMs, ...timing } = context;
+  const rows = reading.rows.flatMap(({ element, reading: row }) => {
+    if (!row.orderId) return [];
+    const json = pageOrders.of(row.orderId);
+    const known = json ? layOver(row.known, json) : row.known;
+    return [
+      rowStateOf(element, row.orderId, row, known, json?.marketplace ?? row.marketplace, {
+        now: timing.now,
+        dueSoonMs,
+      }),
+    ];
+  });
+  const rowsWithoutId = reading.rows.length - rows.length;
+  const findings: ListFindings = {
+    ...timing,
+    signedOut: reading.signedOut,
+    emptiness: pageOrders.total() === 0 ? 'empty' : reading.emptiness,
+    rowsWithId: rows.length,
+    rowsWithoutId,
+    rowsUnread: rows.filter((row) => row.unread.length > 0).length,
+  };
+  const settled = isSettled(findings);
+  return { health: judgeHealth(findings), rows: settled ? rows : rows.map(withoutUnreadable), rowsWithoutId, findings };
+}
+
+/** While the page still fills its rows, what is missing in one is not yet worth a mark. */
+function withoutUnreadable(row: RowState): RowState {
+  if (row.unread.length === 0) return row;
+  return { ...row, state: { ...row.state, tokens: row.state.tokens.filter((token) => token !== 'unreadable') } };
+}

@@ -1,0 +1,64 @@
+import rowBadgeCss from '../../components/row-badge.css?inline';
+import { RowBadge, type RowBadgeProps } from '../../components/row-badge.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import type { OrderId } from '../../lib/orders/order-id.ts';
+import { createMount, type Mount } from '../../lib/overlay/mount.tsx';
+import type { Theme } from '../../lib/overlay/page-theme.ts';
+import { badgeCell } from '../../lib/seller-central/manage-orders/mounts.ts';
+import type { RowState } from './row-state.ts';
+
+const CSS = tokensCss + rowBadgeCss;
+
+/** The badges of the rows that need something. */
+export interface RowBadges {
+  paint(rows: readonly RowState[], viewOf: (row: RowState) => RowBadgeProps | null, theme: Theme): void;
+  /** Moves focus to the badge of a row; false where it has none. */
+  focus(orderId: OrderId): boolean;
+}
+
+interface Shown {
+  readonly mount: Mount;
+  /** What is painted, so that an unchanged badge is left alone. */
+  content: string;
+}
+
+/**
+ * Keeps one badge per order: when the page rebuilds its rows, the badge moves to the new row instead of being made
+ * again. All badges go when `signal` fires.
+ */
+export function createRowBadges(signal: AbortSignal): RowBadges {
+  const shown = new Map<OrderId, Shown>();
+  return {
+    paint(rows, viewOf, theme) {
+      const gone = new Set(shown.keys());
+      for (const row of rows) {
+        const view = viewOf(row);
+        if (!view) continue;
+        gone.delete(row.orderId);
+        const badge = shown.get(row.orderId) ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
+        shown.set(row.orderId, badge);
+        const content = JSON.stringify([view, theme]);
+        if (badge.content !== content) {
+          badge.content = content;
+          badge.mount.render(
+            <div class="theme" data-theme={theme}>
+              <RowBadge {...view} />
+            </div>,
+          );
+        }
+        const cell = badgeCell(row.element);
+        if (badge.mount.host.parentElement !== cell) cell.append(badge.mount.host);
+      }
+      for (const orderId of gone) {
+        shown.get(orderId)?.mount.remove();
+        shown.delete(orderId);
+      }
+    },
+    focus(orderId) {
+      const mount = shown.get(orderId)?.mount;
+      mount?.focus();
+      mount?.host.scrollIntoView({ block: 'center' });
+      return mount !== undefined;
+    },
+  };
+}

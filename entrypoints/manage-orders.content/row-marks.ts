@@ -1,0 +1,40 @@
+import type { RowState } from './row-state.ts';
+
+/** The tokens by which rows are counted and filtered, most urgent first (overlay contract). */
+export const COUNTED_TOKENS = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon', 'unreadable'] as const;
+export type CountedToken = (typeof COUNTED_TOKENS)[number];
+
+/** Writes each row's order and state on the row itself, and takes back what stands on rows that are rows no more. */
+export interface RowMarks {
+  /** `isHidden` tells which rows a filter hides. */
+  paint(rows: readonly RowState[], isHidden: (row: RowState) => boolean): void;
+}
+
+/** Marks go when `signal` fires. */
+export function createRowMarks(signal: AbortSignal): RowMarks {
+  let marked = new Set<Element>();
+  signal.addEventListener('abort', () => marked.forEach(unmark), { once: true });
+  return {
+    paint(rows, isHidden) {
+      const now = new Set(rows.map((row) => row.element));
+      for (const element of marked) if (!now.has(element)) unmark(element);
+      marked = now;
+      for (const row of rows) mark(row, isHidden(row));
+    },
+  };
+}
+
+function mark({ element, orderId, state }: RowState, hidden: boolean): void {
+  setAttribute(element, 'data-crg-order', orderId);
+  setAttribute(element, 'data-crg-state', state.tokens.join(' '));
+  if (element.hasAttribute('data-crg-hidden') !== hidden) element.toggleAttribute('data-crg-hidden', hidden);
+}
+
+function unmark(element: Element): void {
+  for (const name of ['data-crg-order', 'data-crg-state', 'data-crg-hidden']) element.removeAttribute(name);
+}
+
+/** Writing an attribute that is already so costs a style recalculation for nothing. */
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,59 @@
+import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts';
+import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
+import type { OrderId } from '../../lib/orders/order-id.ts';
+import type { KnownOrder } from '../../lib/orders/page-facts.ts';
+import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
+import { MARKETPLACES } from '../../lib/seller-central/marketplaces.ts';
+import type { Instant, Zone } from '../../lib/time/instant.ts';
+
+/** What could not be read of a row, so that its badge can say so. */
+export type UnreadFact = 'status' | 'ship-by' | 'ship-by-ambiguous';
+
+/** A row with everything that is known of its order. */
+export interface RowState {
+  readonly element: Element;
+  readonly orderId: OrderId;
+  readonly known: KnownOrder;
+  readonly marketplace: MarketplaceId | null;
+  readonly zone: Zone | null;
+  readonly state: OrderState;
+  readonly unread: readonly UnreadFact[];
+  /** The buyer's formal request: its reason, and how many of the order's items it names. */
+  readonly request: { readonly reason?: string; readonly asked: number; readonly items: number } | null;
+}
+
+/** Judges one row by what is known of its order at `now`. */
+export function rowStateOf(
+  element: Element,
+  orderId: OrderId,
+  reading: RowReading,
+  known: KnownOrder,
+  marketplace: MarketplaceId | null,
+  { now, dueSoonMs }: { readonly now: Instant; readonly dueSoonMs: number },
+): RowState {
+  const state = orderState({ ...known.facts, items: known.items }, { marketplace, now, dueSoonMs });
+  return {
+    element,
+    orderId,
+    known,
+    marketplace,
+    zone: marketplace && MARKETPLACES[marketplace].zone,
+    state,
+    unread: unreadFacts(state, reading, known),
+    request: requestOf(known),
+  };
+}
+
+function unreadFacts({ tokens }: OrderState, reading: RowReading, { facts }: KnownOrder): UnreadFact[] {
+  if (!tokens.includes('unreadable')) return [];
+  if (!facts.status) return ['status'];
+  return [reading.shipByAmbiguous ? 'ship-by-ambiguous' : 'ship-by'];
+}
+
+function requestOf({ facts, items }: KnownOrder): RowState['request'] {
+  const asked = items.filter((item) => item.buyerRequest);
+  const request = facts.buyerRequest ?? asked[0]?.buyerRequest;
+  if (!request) return null;
+  const reason = request.reason ?? asked.find((item) => item.buyerRequest?.reason)?.buyerRequest?.reason;
+  return { ...(reason ? { reason } : {}), asked: asked.length || items.length, items: items.length };
+}

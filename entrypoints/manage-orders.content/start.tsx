@@ -1,0 +1,158 @@
+import summaryCss from '../../components/summary-bar.css?inline';
+import { SummaryBar } from '../../components/summary-bar.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { createFormats } from '../../lib/i18n/format.ts';
+import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import type { Lookup } from '../../lib/i18n/translate.ts';
+import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { nextJudgementAt } from '../../lib/overlay/health.ts';
+import { loadMoment } from '../../lib/overlay/load-moment.ts';
+import { addPageStyle, createMount } from '../../lib/overlay/mount.tsx';
+import { markPage } from '../../lib/overlay/page-marks.ts';
+import { observePage } from '../../lib/overlay/page-observer.ts';
+import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { measured } from '../../lib/overlay/pass-timing.ts';
+import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
+import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
+import type { PageReader } from '../../lib/seller-central/page-reader.ts';
+import { HOUR, MINUTE } from '../../lib/time/instant.ts';
+import { badgeView } from './badge-view.ts';
+import { createChangePace } from './change-pace.ts';
+import { createFilters } from './filters.ts';
+import { type JudgedList, judgeList } from './judge-list.ts';
+import { listenForSteps } from './keys.ts';
+import pageCss from './page.css?inline';
+import { createRowBadges } from './row-badges.tsx';
+import { COUNTED_TOKENS, createRowMarks } from './row-marks.ts';
+import { summaryView } from './summary-view.ts';
+
+const DUE_SOON_MS = 24 * HOUR;
+
+/** Our own words: their language (BCP 47) and where they are found. */
+export interface UiWords {
+  readonly language: string;
+  readonly lookup: Lookup;
+}
+
+/** Marks the order list for as long as the visit lasts. */
+export function startManageOrders(
+  { signal, startedAt }: PageVisit,
+  page: PageReader,
+  { language, lookup }: UiWords,
+): void {
+  const { pageOrders } = page;
+  const t = overlayWords(language, lookup);
+  const formats = createFormats(language);
+  const marks = markPage('manage-orders', signal);
+  const reader = page.createListReader(document);
+  const pace = createChangePace(startedAt);
+  const filters = createFilters();
+  const rowMarks = createRowMarks(signal);
+  const badges = createRowBadges(signal);
+  const summary = createMount('crg-summary', tokensCss + summaryCss, signal);
+  const clock = createAlarmClock(() => observer.request(), signal);
+  let reading: ListReading | null = null;
+  let judged: JudgedList | null = null;
+  let focusedOrder: string | null = null;
+  addPageStyle(pageCss, signal);
+
+  const observer = observePage(
+    document,
+    ({ changed }) => {
+      const now = Date.now();
+      const seen = measured(
+        'crg:read',
+        (result) => result.rows.length,
+        () => reader.read(changed),
+      );
+      pace.note({ now, changed: touchesList(changed, seen), hasRows: seen.rows.length > 0 });
+      const loadedAt = loadMoment();
+      judged = judgeList(seen, {
+        now,
+        loadedAt: loadedAt === null ? null : Math.max(loadedAt, startedAt),
+        ...pace.findings,
+        pageOrders,
+        dueSoonMs: DUE_SOON_MS,
+      });
+      reading = seen;
+      measured('crg:paint', () => seen.rows.length, paint);
+      clock.wakeAt(nextPassAt(judged, now));
+    },
+    signal,
+  );
+  // A pass that ran while the page loaded could not yet say how long that took.
+  addEventListener('load', () => setTimeout(() => observer.request()), { signal });
+  document.addEventListener('visibilitychange', () => observer.request(), { signal });
+  pageOrders.listen(() => observer.request(), signal);
+  listenForSteps(step, signal);
+
+  function paint(): void {
+    if (!reading || !judged) return;
+    const { health, rows, rowsWithoutId } = judged;
+    marks.setHealth(health);
+    rowMarks.paint(rows, (row) => filters.hides(row));
+    placeSummary(summary.host, reading.list, document);
+    const theme = themeBehind(reading.list?.element ?? document.body ?? document.documentElement);
+    const words = {
+      t,
+      formats,
+      buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
+      now: Date.now(),
+    };
+    badges.paint(rows, (row) => badgeView(row, words), theme);
+    const view = summaryView({
+      health,
+      rows,
+      rowsWithoutId,
+      scope: reading.scope,
+      marketplaceKnown: rows.every((row) => row.marketplace !== null) && reading.scope.marketplaceFrom !== 'address',
+      filters,
+      dueSoonMs: DUE_SOON_MS,
+      t,
+      language,
+    });
+    summary.render(
+      <div class="theme" data-theme={theme}>
+        <SummaryBar {...view} onToggle={toggle} onStep={step} />
+      </div>,
+    );
+  }
+
+  function toggle(token: string): void {
+    const counted = COUNTED_TOKENS.find((known) => known === token);
+    if (!counted) return;
+    filters.toggle(counted);
+    paint();
+  }
+
+  /** Moves focus to the next or previous row that needs the seller, around the ends of the list. */
+  function step(direction: 1 | -1): void {
+    const targets = (judged?.rows ?? []).filter(
+      (row) => !filters.hides(row) && COUNTED_TOKENS.some((token) => row.state.tokens.includes(token)),
+    );
+    const at = targets.findIndex((row) => row.orderId === focusedOrder);
+    const from = at === -1 && direction === -1 ? 0 : at;
+    const target = targets.at((from + direction + targets.length) % Math.max(1, targets.length));
+    if (target && badges.focus(target.orderId)) focusedOrder = target.orderId;
+  }
+}
+
+/** Whether a change concerns the list; with no list yet, any change does. */
+function touchesList(changed: ReadonlySet<Element>, { list }: ListReading): boolean {
+  if (!list) return changed.size > 0;
+  for (const element of changed) if (list.element.contains(element) || element.contains(list.element)) return true;
+  return false;
+}
+
+/** When the clock alone changes what is shown: a state, a judgement, or the minutes of a countdown. */
+function nextPassAt({ rows, findings }: JudgedList, now: number): number | null {
+  const counting = rows.some(({ state }) => state.tokens.some((token) => token === 'due-soon' || token === 'late'));
+  const all = [
+    ...rows.map(({ state }) => state.nextChangeAt),
+    nextJudgementAt(findings),
+    counting ? (Math.floor(now / MINUTE) + 1) * MINUTE : null,
+  ];
+  const known = all.filter((moment) => moment !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

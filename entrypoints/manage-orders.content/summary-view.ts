@@ -1,0 +1,107 @@
+import type { SummaryBarProps, SummaryCount } from '../../components/summary-bar.tsx';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { countryOf } from '../../lib/orders/marketplace.ts';
+import type { Health } from '../../lib/overlay/health.ts';
+import type { PageScope } from '../../lib/seller-central/account.ts';
+import { HOUR } from '../../lib/time/instant.ts';
+import type { Filters } from './filters.ts';
+import { COUNTED_TOKENS, type CountedToken } from './row-marks.ts';
+import type { RowState } from './row-state.ts';
+
+const LOOKS: Readonly<Record<CountedToken, Pick<SummaryCount, 'icon' | 'tone'>>> = {
+  'buyer-cancel': { icon: 'return', tone: 'free' },
+  'auto-cancel-soon': { icon: 'stop', tone: 'cost' },
+  late: { icon: 'warning', tone: 'cost' },
+  'due-soon': { icon: 'clock', tone: 'soon' },
+  unreadable: { icon: 'unknown', tone: 'unknown' },
+};
+
+/** What the summary is made from. */
+export interface SummaryInput {
+  readonly health: Health;
+  readonly rows: readonly RowState[];
+  /** Rows in which not even an order id was read. */
+  readonly rowsWithoutId: number;
+  readonly scope: PageScope;
+  /** Whether the rows' own facts name their marketplace. */
+  readonly marketplaceKnown: boolean;
+  readonly filters: Filters;
+  readonly dueSoonMs: number;
+  readonly t: OverlayTranslate;
+  readonly language: string;
+}
+
+/** The summary's words and counts; the counts are absent wherever a "0" could be taken for "nothing to do". */
+export function summaryView(input: SummaryInput): Omit<SummaryBarProps, 'onToggle' | 'onStep'> {
+  const { health, rows, t } = input;
+  const isRead = health === 'ok' || health === 'partial';
+  const actionable = rows.some((row) => COUNTED_TOKENS.some((token) => row.state.tokens.includes(token)));
+  return {
+    label: t('summary_label'),
+    filterHint: t('filter_hint'),
+    counts: isRead ? COUNTED_TOKENS.map((token) => countOf(token, input)) : null,
+    health: healthWords(input),
+    healthState: health,
+    notes: isRead ? notesOf(input) : [],
+    steps: isRead && actionable ? { next: t('next'), previous: t('previous') } : null,
+  };
+}
+
+function countOf(token: CountedToken, { rows, filters, t, dueSoonMs, language }: SummaryInput): SummaryCount {
+  const count = rows.filter((row) => row.state.tokens.includes(token)).length;
+  return {
+    token,
+    ...LOOKS[token],
+    count,
+    countText: count.toLocaleString(language),
+    words: wordsOf(token, count, dueSoonMs, t),
+    pressed: filters.isPressed(token),
+  };
+}
+
+function wordsOf(token: CountedToken, count: number, dueSoonMs: number, t: OverlayTranslate): string {
+  switch (token) {
+    case 'buyer-cancel':
+      return t('buyer_cancel', { count });
+    case 'auto-cancel-soon':
+      return t('auto_cancel_soon', { count });
+    case 'late':
+      return t('late', { count });
+    case 'due-soon':
+      return t('due_soon', { count, hours: Math.round(dueSoonMs / HOUR) });
+    case 'unreadable':
+      return t('unreadable', { count });
+  }
+}
+
+function healthWords({ health, rows, rowsWithoutId, t }: SummaryInput): string {
+  switch (health) {
+    case 'waiting':
+      return t('health_waiting');
+    case 'ok':
+      return rows.length > 0 ? t('health_ok', { count: rows.length }) : t('health_empty');
+    case 'partial':
+      return t('health_partial', { count: rowsWithoutId + rows.filter((row) => row.unread.length > 0).length });
+    case 'unreadable':
+      return t('health_unreadable');
+    case 'signed-out':
+      return t('health_signed_out');
+  }
+}
+
+function notesOf({ rows, scope, marketplaceKnown, filters, t, language }: SummaryInput): string[] {
+  if (rows.length === 0) return [];
+  const notes: string[] = [];
+  const shown = rows.filter((row) => !filters.hides(row)).length;
+  if (shown < rows.length) notes.push(t('shown_of', { count: shown, total: rows.length }));
+  if (marketplaceKnown) return notes;
+  const country = scope.marketplace && countryOf(scope.marketplace);
+  if (!country) notes.push(t('marketplace_unknown'));
+  else if (scope.marketplaceFrom === 'address')
+    notes.push(t('marketplace_assumed', { country: countryName(country, language) }));
+  return notes;
+}
+
+function countryName(country: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? country;
+}

@@ -1,0 +1,60 @@
+import { de as overlayDe } from './overlay/de.ts';
+import { en as overlayEn } from './overlay/en.ts';
+import { ja as overlayJa } from './overlay/ja.ts';
+import { zhCN as overlayZhCN } from './overlay/zh-cn.ts';
+import { type Catalog, flatKey, UI_LANGUAGES, type UiLanguage } from './translate.ts';
+
+/** All of our words, by surface and language. For the build and the tests; nothing that is shipped imports it. */
+export const CATALOGS = {
+  overlay: { en: overlayEn, de: overlayDe, ja: overlayJa, 'zh-CN': overlayZhCN },
+} as const satisfies Record<string, Record<UiLanguage, Catalog>>;
+
+/** The extension's name and description in the browser's lists and the stores. */
+const STORE_WORDS: Record<UiLanguage, { readonly name: string; readonly description: string }> = {
+  en: {
+    name: 'CR Guard: cancellation guard for Amazon sellers',
+    description:
+      "Shows which orders the buyer asked to cancel and which are about to miss their ship-by date, on Seller Central's own pages.",
+  },
+  de: {
+    name: 'CR Guard: Stornoschutz für Amazon-Verkäufer',
+    description:
+      'Zeigt auf den Seiten von Seller Central, welche Bestellungen Käufer stornieren möchten und welche bald ihr Versanddatum verpassen.',
+  },
+  ja: {
+    name: 'CR Guard：Amazon出品者のためのキャンセル率ガード',
+    description:
+      '購入者がキャンセルを希望した注文と、出荷期限が迫っている注文を、セラーセントラルのページ上に表示します。',
+  },
+  'zh-CN': {
+    name: 'CR Guard：亚马逊卖家取消率卫士',
+    description: '在卖家平台页面上直接显示哪些订单买家请求取消、哪些订单即将错过发货截止日期。',
+  },
+};
+
+/** The key under which each of the browser's catalogs names its own language. */
+export const LANGUAGE_KEY = 'language';
+
+/** The browser's catalogs (`_locales`), as files by their path. */
+export function localeFiles(): { path: string; text: string }[] {
+  return UI_LANGUAGES.map((language) => {
+    const { name, description } = STORE_WORDS[language];
+    const messages: Record<string, { message: string }> = {
+      [LANGUAGE_KEY]: { message: language },
+      extension_name: { message: name },
+      extension_description: { message: description },
+    };
+    for (const [surface, byLanguage] of Object.entries(CATALOGS)) {
+      for (const [key, text] of flatten(surface, byLanguage[language])) messages[key] = { message: text };
+    }
+    return { path: `_locales/${language.replace('-', '_')}/messages.json`, text: JSON.stringify(messages, null, 1) };
+  });
+}
+
+function flatten(surface: string, catalog: Catalog): [string, string][] {
+  return Object.entries(catalog).flatMap(([key, message]): [string, string][] =>
+    typeof message === 'string'
+      ? [[flatKey(surface, key), message]]
+      : Object.entries(message).map(([form, text]: [string, string]) => [flatKey(surface, key, form), text]),
+  );
+}

@@ -1,0 +1,64 @@
+import { daysBetween } from '../time/day.ts';
+import { dayOf, HOUR, type Instant, MINUTE, type Zone } from '../time/instant.ts';
+
+/** How our surfaces write times, figures and spans of time: in the UI's language, days in the marketplace's zone. */
+export interface Formats {
+  /** `Mon, Nov 23`: a day of the zone. */
+  day(at: Instant, zone: Zone): string;
+  /** `11:59 PM PST`: a time of day with its zone. */
+  time(at: Instant, zone: Zone): string;
+  /** `Monday, November 23, 2026 at 11:59:59 PM PST`: the exact moment, for tooltips. */
+  moment(at: Instant, zone?: Zone): string;
+  /** `4 h 12 m`, `1 d 4 h`, `6 days`: a span by its two largest units. */
+  span(milliseconds: number): string;
+  /** `1.94 %` in the language's way. */
+  percent(fraction: number): string;
+}
+
+/** Whether two instants fall on the same day of the zone, the day before, or how many days apart. */
+export function daysApart(from: Instant, to: Instant, zone: Zone): number {
+  return daysBetween(dayOf(from, zone), dayOf(to, zone));
+}
+
+export function createFormats(language: string): Formats {
+  const cache = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (key: string, options: Intl.DateTimeFormatOptions) => {
+    const known = cache.get(key);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(language, options);
+    cache.set(key, made);
+    return made;
+  };
+  const unit = (name: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
+  const percents = new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return {
+    day: (at, timeZone) =>
+      dateFormat(`day${timeZone}`, { weekday: 'short', month: 'short', day: 'numeric', timeZone }).format(at),
+    time: (at, timeZone) =>
+      dateFormat(`time${timeZone}`, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone }).format(at),
+    moment: (at, timeZone) =>
+      dateFormat(`moment${timeZone ?? ''}`, {
+        dateStyle: 'full',
+        timeStyle: 'long',
+        ...(timeZone ? { timeZone } : {}),
+      }).format(at),
+    span(milliseconds) {
+      const total = Math.floor(Math.abs(milliseconds) / MINUTE) * MINUTE;
+      const wholeDays = Math.floor(total / (24 * HOUR));
+      const wholeHours = Math.floor((total % (24 * HOUR)) / HOUR);
+      const wholeMinutes = (total % HOUR) / MINUTE;
+      const parts =
+        wholeDays > 0
+          ? [days.format(wholeDays), ...(wholeDays < 3 && wholeHours > 0 ? [hours.format(wholeHours)] : [])]
+          : [...(wholeHours > 0 ? [hours.format(wholeHours)] : []), minutes.format(wholeMinutes)];
+      return parts.join(' ');
+    },
+    percent: (fraction) => percents.format(fraction),
+  };
+}

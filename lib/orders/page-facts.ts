@@ -1,0 +1,28 @@
+import type { ItemFacts, OrderFacts } from './order-facts.ts';
+
+/** What is known of an order at once: its facts and its items. */
+export interface KnownOrder {
+  readonly facts: OrderFacts;
+  readonly items: readonly ItemFacts[];
+}
+
+/**
+ * Lays what a trusted source says over what a weaker one says, fact by fact. Of a buyer's request alone the weaker
+ * word stands too: whichever source shows it, it was made, and missing it costs the seller more than seeing it twice.
+ */
+export function layOver(weaker: KnownOrder, stronger: KnownOrder): KnownOrder {
+  const request = stronger.facts.buyerRequest ?? weaker.facts.buyerRequest;
+  return {
+    facts: {
+      ...weaker.facts,
+      ...stronger.facts,
+      ...(request ? { buyerRequest: { ...weaker.facts.buyerRequest, ...request } } : {}),
+    },
+    items: stronger.items.length > 0 ? stronger.items : weaker.items,
+  };
+}
+
+/** The facts that `weaker` adds to `stronger`; what both know is left out. */
+export function factsBeyond(weaker: OrderFacts, stronger: OrderFacts): OrderFacts {
+  return Object.fromEntries(Object.entries(weaker).filter(([name]) => !(name in stronger)));
+}

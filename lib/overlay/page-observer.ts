@@ -1,0 +1,86 @@
+/** Elements of our own carry this prefix in their tag's name. */
+const OWN_PREFIX = 'CRG-';
+
+/** The attributes by which Seller Central tells something; watching all of them would make every hover a change. */
+const TELLING_ATTRIBUTES = ['class', 'href', 'hidden'];
+
+export interface PagePass {
+  /** Elements in which something changed since the last pass; empty for a pass that was asked for by `request`. */
+  readonly changed: ReadonlySet<Element>;
+}
+
+export interface PageObserver {
+  /** Asks for a pass before the next paint although the page did not change. */
+  request(): void;
+}
+
+/**
+ * Watches a page with one MutationObserver and calls `pass` at most once per animation frame, before the frame is
+ * painted, so that what a pass adds never shows up a frame late. Changes that we made ourselves are not counted. In a
+ * hidden tab, where frames stand still, a pass comes after a short delay instead.
+ */
+export function observePage(root: Node, pass: (pass: PagePass) => void, signal: AbortSignal): PageObserver {
+  let changed = new Set<Element>();
+  let cancelScheduled: (() => void) | null = null;
+
+  const run = () => {
+    cancelScheduled = null;
+    const seen = changed;
+    changed = new Set();
+    pass({ changed: seen });
+  };
+  const request = () => {
+    if (cancelScheduled || signal.aborted) return;
+    if (document.hidden) {
+      const timer = setTimeout(run, 100);
+      cancelScheduled = () => clearTimeout(timer);
+    } else {
+      const frame = requestAnimationFrame(run);
+      cancelScheduled = () => cancelAnimationFrame(frame);
+    }
+  };
+  const observer = new MutationObserver((records) => {
+    const before = changed.size;
+    for (const record of records) {
+      if (isOwnChange(record)) continue;
+      const element = record.target instanceof Element ? record.target : record.target.parentElement;
+      if (element) changed.add(element);
+    }
+    if (changed.size > before) request();
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: TELLING_ATTRIBUTES,
+  });
+  // A frame that was asked for while the tab was visible never comes once it is hidden.
+  const onVisibilityChange = () => {
+    if (!cancelScheduled) return;
+    cancelScheduled();
+    cancelScheduled = null;
+    request();
+  };
+  document.addEventListener('visibilitychange', onVisibilityChange, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      cancelScheduled?.();
+    },
+    { once: true },
+  );
+  request();
+  return { request };
+}
+
+function isOwnChange(record: MutationRecord): boolean {
+  if (isOwn(record.target)) return true;
+  if (record.type !== 'childList') return false;
+  return [...record.addedNodes, ...record.removedNodes].every(isOwn);
+}
+
+function isOwn(node: Node): boolean {
+  return node.nodeName.startsWith(OWN_PREFIX);
+}

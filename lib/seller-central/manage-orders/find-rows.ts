@@ -1,0 +1,118 @@
+import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
+import { orderIdOf } from '../pages.ts';
+import { ORDER_LINK, ORDER_TABLE } from './selectors.ts';
+
+/** The list as it stands: its rows, the element that they fill, and how they were found. */
+export interface OrderList {
+  /** What the summary stands above. */
+  readonly element: Element;
+  readonly rows: readonly Element[];
+  /** Which layer found it; a lower one means that Amazon's page has changed. */
+  readonly layer: 'known-table' | 'any-table' | 'repeating-elements';
+}
+
+/** Fewer cells than this make a heading, a notice or a spacer, not an order. */
+const FEWEST_CELLS = 3;
+
+/**
+ * Finds the list's rows: in the table that Amazon is known to use, else in the table in which most order ids stand,
+ * else in whatever element repeats around the ids. Null where the page shows neither.
+ */
+export function findOrderList(root: ParentNode): OrderList | null {
+  const known = knownTable(root);
+  if (known && known.rows.length > 0) return known;
+  const holders = orderIdHolders(root);
+  return inTable(holders) ?? inRepeatingElements(holders) ?? known;
+}
+
+function knownTable(root: ParentNode): OrderList | null {
+  for (const { css } of ORDER_TABLE) {
+    const found = root.querySelector(css);
+    const table = found instanceof HTMLTableElement ? found : found?.querySelector('table');
+    if (table) return { element: table, rows: rowsOf(table), layer: 'known-table' };
+  }
+  return null;
+}
+
+function rowsOf(table: HTMLTableElement): Element[] {
+  return [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row.cells.length >= FEWEST_CELLS);
+}
+
+/** An element that holds just one order's id, in its link or its text. */
+interface IdHolder {
+  readonly element: Element;
+  readonly id: OrderId;
+}
+
+function orderIdHolders(root: ParentNode): IdHolder[] {
+  const holders: IdHolder[] = [];
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)) {
+    const id = orderIdOfLink(link);
+    if (id) holders.push({ element: link, id });
+  }
+  if (holders.length > 0) return holders;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    if (node.parentElement && isOrderId(text)) holders.push({ element: node.parentElement, id: text });
+  }
+  return holders;
+}
+
+/** The order behind a link's address; null where the address is none or names no order. */
+export function orderIdOfLink(link: HTMLAnchorElement): OrderId | null {
+  return URL.canParse(link.href)
+    ? orderIdOf(new URL(link.href))
+    : (orderIdsIn(link.getAttribute('href') ?? '')[0] ?? null);
+}
+
+function inTable(holders: readonly IdHolder[]): OrderList | null {
+  const table = mostCommon(holders.flatMap(({ element }) => element.closest('table') ?? []));
+  if (!table) return null;
+  const rows = rowsOf(table).filter((row) => holders.some(({ element }) => row.contains(element)));
+  return rows.length > 0 ? { element: table, rows, layer: 'any-table' } : null;
+}
+
+/** The rows are the largest elements that hold one order's id alone; those of the list are siblings. */
+function inRepeatingElements(holders: readonly IdHolder[]): OrderList | null {
+  const idsInside = idsInsideAncestors(holders);
+  const several = new Set(holders.map(({ id }) => id)).size > 1;
+  const rows = new Set(
+    holders.flatMap(({ element }) =>
+      several ? largestWithOneId(element, idsInside) : (element.closest(LONE_ROW) ?? []),
+    ),
+  );
+  const parent = mostCommon([...rows].flatMap((row) => row.parentElement ?? []));
+  if (!parent) return null;
+  return {
+    element: parent,
+    rows: [...rows].filter((row) => row.parentElement === parent),
+    layer: 'repeating-elements',
+  };
+}
+
+/** Where a single order is listed nothing repeats; then only an element that calls itself a row is one. */
+const LONE_ROW = '[role="row"], [role="listitem"], li, article';
+
+function idsInsideAncestors(holders: readonly IdHolder[]): Map<Element, Set<OrderId>> {
+  const inside = new Map<Element, Set<OrderId>>();
+  for (const { element, id } of holders) {
+    for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
+      const ids = inside.get(ancestor) ?? new Set();
+      inside.set(ancestor, ids.add(id));
+    }
+  }
+  return inside;
+}
+
+function largestWithOneId(element: Element, idsInside: ReadonlyMap<Element, ReadonlySet<OrderId>>): Element {
+  let row = element;
+  while (row.parentElement && idsInside.get(row.parentElement)?.size === 1) row = row.parentElement;
+  return row;
+}
+
+function mostCommon<T>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

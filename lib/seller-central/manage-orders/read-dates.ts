@@ -1,0 +1,107 @@
+import type { Day } from '../../time/day.ts';
+import { endOfDay, type Instant } from '../../time/instant.ts';
+import { MARKETPLACES } from '../marketplaces.ts';
+import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
+import { readLabelledText } from '../page-text/match-words.ts';
+import type { TextRun } from './row-text.ts';
+
+/** The words and signs between the two dates of a ship window, in the page's languages. */
+const BETWEEN = '(?:to|through|bis|au|à|al|a|til|till|tot|t/m|do|até|ile|至|到|から|[-–—~～〜])';
+const ENDS_OPEN = new RegExp(`(?:^|\\s|\\d)${BETWEEN}$`, 'iu');
+const STARTS_OPEN = new RegExp(`^${BETWEEN}(?:\\s|\\d|$)`, 'iu');
+
+/** A day or a window of days as the row shows it, with the label before it if that stands in the same text. */
+interface DatedLine {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
+/**
+ * The latest moment by which the order is to be shipped: the end of the last day behind the label "Ship by date", as
+ * Amazon sets it (policy B2). Where the label is worded in a way we don't know, the first of the two dated lines of one
+ * cell, since nothing is delivered before it is shipped. Null where there is none; `ambiguous` where it could mean two days.
+ */
+export function readShipBy(row: Element, text: readonly TextRun[], context: DateContext): Instant | 'ambiguous' | null {
+  const line = labelledLine(text, context) ?? unlabelledLine(row, text, context);
+  if (!line || context.marketplace === null) return null;
+  const reading = readDays(line.text, context);
+  if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
+  const last = lastOf(reading.days);
+  return last === null ? null : endOfDay(last, MARKETPLACES[context.marketplace].zone);
+}
+
+/** When the order was placed: date and time of the order-date cell, else of the first text that has both. */
+export function readPurchase(cell: Element | null, text: readonly TextRun[], context: DateContext): Instant | null {
+  const runs = cell ? text.filter((run) => cell.contains(run.element)) : text;
+  for (const [index, run] of runs.entries()) {
+    for (const candidate of [run.text, `${run.text} ${runs[index + 1]?.text ?? ''}`]) {
+      const reading = readMoment(candidate, context);
+      if (reading.ok && reading.instant !== null) return reading.instant;
+    }
+  }
+  return null;
+}
+
+function labelledLine(text: readonly TextRun[], { language }: DateContext): DatedLine | null {
+  for (const [index, run] of text.entries()) {
+    const rest = readLabelledText(run.text, 'shipBy', language);
+    if (rest === null) continue;
+    return rest === '' ? lineAt(text, index + 1) : lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0);
+  }
+  return null;
+}
+
+/** The text at an index, with those that follow it for as long as they continue a window of days. */
+function lineAt(text: readonly TextRun[], index: number): DatedLine | null {
+  const first = text[index];
+  if (!first) return null;
+  const runs = [first];
+  let joined = first.text;
+  for (
+    let next = text[index + 1];
+    next && runs.length < 4 && continues(joined, next.text);
+    next = text[index + runs.length]
+  ) {
+    runs.push(next);
+    joined = `${joined} ${next.text}`;
+  }
+  return { text: joined, runs };
+}
+
+function continues(before: string, after: string): boolean {
+  return ENDS_OPEN.test(before) || STARTS_OPEN.test(after);
+}
+
+function unlabelledLine(row: Element, text: readonly TextRun[], context: DateContext): DatedLine | null {
+  for (const cell of row.children) {
+    const lines = datedLines(
+      text.filter((run) => cell.contains(run.element)),
+      context,
+    );
+    const [first, second] = lines.filter(
+      ({ line }) => readLabelledText(line.text, 'deliverBy', context.language) === null,
+    );
+    if (lines.length !== 2 || !first) continue;
+    const other = second ?? lines.find((line) => line !== first);
+    if (other && first.last <= other.last) return first.line;
+  }
+  return null;
+}
+
+/** The dated lines of a cell with the last day of each; none for the cell of the order date, which shows a time too. */
+function datedLines(text: readonly TextRun[], context: DateContext): { line: DatedLine; last: Day }[] {
+  if (text.some((run) => readMoment(run.text, context).ok)) return [];
+  const lines: { line: DatedLine; last: Day }[] = [];
+  for (let index = 0; index < text.length; ) {
+    const line = lineAt(text, index);
+    const reading = line && readDays(line.text, context);
+    const last = reading?.ok ? lastOf(reading.days) : null;
+    if (line && last) lines.push({ line, last });
+    index += last && line ? line.runs.length : 1;
+  }
+  return lines;
+}
+
+function lastOf(days: readonly Day[]): Day | null {
+  return [...days].sort().at(-1) ?? null;
+}

@@ -1,0 +1,70 @@
+import { orderIdsIn } from '../../orders/order-id.ts';
+import { type PageScope, readPageScope } from '../account.ts';
+import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
+import { listViewOf } from '../pages.ts';
+import { readColumns } from './cells.ts';
+import { findOrderList, type OrderList } from './find-rows.ts';
+import { type Emptiness, readEmptiness } from './read-emptiness.ts';
+import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
+import { SIGN_IN_FORM } from './selectors.ts';
+
+/** What the page shows at one moment. */
+export interface ListReading {
+  readonly list: OrderList | null;
+  readonly rows: readonly { readonly element: Element; readonly reading: RowReading }[];
+  readonly scope: PageScope;
+  readonly language: PageLanguage | null;
+  readonly emptiness: Emptiness;
+  readonly signedOut: boolean;
+}
+
+/** Reads the page again and again, and of its rows only those that changed since. */
+export interface ListReader {
+  /** `changed` are the elements in which something changed since the last call. */
+  read(changed: ReadonlySet<Element>): ListReading;
+}
+
+export function createListReader(root: Document): ListReader {
+  let known = new WeakMap<Element, RowReading>();
+  let contextKey = '';
+  return {
+    read(changed) {
+      const url = new URL(root.location.href);
+      const list = findOrderList(root);
+      const language = readPageLanguage(root);
+      const scope = readPageScope(root, url.host);
+      const context: RowContext = {
+        language,
+        marketplace: scope.marketplace,
+        view: listViewOf(url),
+        columns: list ? readColumns(list.element) : new Map(),
+      };
+      const key = JSON.stringify([language, scope.marketplace, context.view, ...context.columns]);
+      if (key !== contextKey) known = new WeakMap();
+      contextKey = key;
+      forget(known, changed, list);
+      const rows = (list?.rows ?? []).map((element) => {
+        const reading = known.get(element) ?? readOrderRow(element, context);
+        known.set(element, reading);
+        return { element, reading };
+      });
+      const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
+      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list) };
+    },
+  };
+}
+
+/** A change inside a row, or in an element that holds rows, makes the row's reading stale. */
+function forget(known: WeakMap<Element, RowReading>, changed: ReadonlySet<Element>, list: OrderList | null): void {
+  for (const element of changed) {
+    for (let part: Element | null = element; part && part !== list?.element; part = part.parentElement)
+      known.delete(part);
+  }
+}
+
+/** A sign-in form stands in the page's place; one that asks again over a list with orders in it does not. */
+function isSignedOut(root: Document, list: OrderList | null): boolean {
+  return (
+    root.querySelector(SIGN_IN_FORM) !== null && !list?.rows.some((row) => orderIdsIn(row.textContent ?? '').length > 0)
+  );
+}

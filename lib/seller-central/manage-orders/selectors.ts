@@ -1,0 +1,78 @@
+import type { OrderStatus } from '../../orders/order-facts.ts';
+
+/** How surely a selector is known: the marks of docs/evidence.md (A: three sources or more, to D: inferred). */
+export type Confidence = 'A' | 'B' | 'C' | 'D';
+
+/** One way to find a thing on the page, with the year in which it was last seen there. */
+export interface Generation {
+  readonly css: string;
+  readonly seen: number;
+  readonly confidence: Confidence;
+}
+
+/** The list's table; its rows are the `tr` of its body. */
+export const ORDER_TABLE: readonly Generation[] = [
+  { css: '#orders-table', seen: 2026, confidence: 'A' },
+  { css: '.myo-table-container table', seen: 2026, confidence: 'A' },
+];
+
+/** A link to an order's details page; its address holds the order id. */
+export const ORDER_LINK = 'a[href*="/orders-v3/order/"]';
+
+/** The cells, each by its own test id, by what it holds, or by the test id of its column's heading. */
+export const CELLS = {
+  orderDate: { testId: 'oth-order-date', holds: '.order-date-column' },
+  orderDetails: { testId: 'oth-order-details', holds: '.cell-body-title a[href*="/orders-v3/order/"]' },
+  product: {
+    testId: 'oth-product-info',
+    holds: '.myo-list-orders-product-name-cell, .product-name-column-word-wrap-break-all',
+  },
+  status: { testId: 'oth-order-status', holds: '.order-status-column, .main-status' },
+  action: { testId: 'oth-action', holds: '.myo-table-action-column, kat-dropdown-button' },
+} as const;
+export type CellName = keyof typeof CELLS;
+
+/** Text that the seller or the buyer wrote, in which no sign of Amazon's may be looked for. */
+export const FOREIGN_TEXT = [
+  '.myo-list-orders-product-name-cell',
+  '.product-name-column-word-wrap-break-all',
+  '[data-test-id="oth-product-info"]',
+  '[data-test-id="oth-customer-option"]',
+  '[data-test-id="buyer-name-with-link"]',
+  'a[href*="/dp/"]',
+  'a[href*="/gp/product"]',
+  'a[href*="/messaging/"]',
+].join(', ');
+
+/** The order's id in bold at the head of the details cell. Seen 2019 to 2026, A. */
+export const ORDER_ID_TITLE = '.cell-body-title';
+
+/** Status classes; they do not change with the page's language. Unshipped C 2025, shipped B 2025, pending and delivered C 2025. */
+export const STATUS_CLASSES: Readonly<Record<string, OrderStatus>> = {
+  'unshipped-status': 'unshipped',
+  'shipped-status': 'shipped',
+  'pending-status': 'pending',
+  'delivered-status': 'shipped',
+  // Not seen anywhere; by the pattern of the others (D).
+  'canceled-status': 'canceled',
+  'cancelled-status': 'canceled',
+  'partially-shipped-status': 'unshipped',
+};
+export const STATUS_ELEMENT = '[class*="-status"]';
+export const MAIN_STATUS = '.main-status';
+
+/** The buyer's formal request, in the status cell (C, 2025-03, specific). */
+export const BUYER_REQUEST = '.buyer-requested-cancel, [class*="buyer-requested-cancel"]';
+export const BUYER_REQUEST_REASON = '.buyer-requested-cancel-order-status-message';
+
+/** "N orders" over the list (A, 2019 to 2025). */
+export const TOTAL_HEADING = '.total-orders-heading > span:first-child';
+
+/** The list is being fetched (C). */
+export const LOADING = '#apploading';
+
+/** A sign-in form in the page's place (B, 2026). */
+export const SIGN_IN_FORM = 'form[name="signIn"], form[action*="/ap/signin"], #ap_email';
+
+/** Where the summary goes while there is no table: the page's content, most exact first (B, 2021 to 2026). */
+export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main', 'body'];

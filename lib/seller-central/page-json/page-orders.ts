@@ -1,0 +1,55 @@
+import type { MarketplaceId } from '../../orders/marketplace.ts';
+import type { OrderId } from '../../orders/order-id.ts';
+import type { KnownOrder } from '../../orders/page-facts.ts';
+import type { PageJsonReading } from './read-response.ts';
+
+/** What the page's JSON told of one order, and when (epoch milliseconds). */
+export interface PageOrder extends KnownOrder {
+  readonly marketplace: MarketplaceId;
+  readonly seenAt: number;
+}
+
+/** What the page's own JSON told since the document was loaded. */
+export interface PageOrders {
+  /** The newest word on an order; null where the JSON has not spoken of it. */
+  of(orderId: OrderId): PageOrder | null;
+  /** How many orders match the list's last search; null before one was seen. */
+  total(): number | null;
+  /** Whether the page's last answer to its own script was that the seller is signed out. */
+  signedOut(): boolean;
+  add(reading: PageJsonReading): void;
+  /** Calls back after each addition, until `signal` fires. */
+  listen(onChange: () => void, signal: AbortSignal): void;
+}
+
+/** More orders than a seller pages through without a load; the oldest are dropped first. */
+const MOST_KEPT = 10_000;
+
+export function createPageOrders(): PageOrders {
+  const byId = new Map<OrderId, PageOrder>();
+  const listeners = new EventTarget();
+  let total: number | null = null;
+  let signedOut = false;
+  return {
+    of: (orderId) => byId.get(orderId) ?? null,
+    total: () => total,
+    signedOut: () => signedOut,
+    add(reading) {
+      if (reading.kind === 'unreadable') return;
+      signedOut = reading.kind === 'signed-out';
+      if (reading.kind === 'orders') {
+        if (reading.list) total = reading.list.total;
+        for (const { orderId, facts, items, scope, seenAt } of reading.sightings) {
+          byId.delete(orderId);
+          byId.set(orderId, { facts, items, marketplace: scope.marketplace, seenAt });
+        }
+        for (const orderId of byId.keys()) {
+          if (byId.size <= MOST_KEPT) break;
+          byId.delete(orderId);
+        }
+      }
+      listeners.dispatchEvent(new Event('change'));
+    },
+    listen: (onChange, signal) => listeners.addEventListener('change', onChange, { signal }),
+  };
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { localeFiles } from './lib/i18n/catalogs.ts';
+import { renderIcons } from './scripts/render-icons.ts';
+
+/** Nothing may be loaded or connected to but the extension's own scripts, styles and pictures. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const NATIVE_API = fileURLToPath(new URL('./scripts/native-browser-api.ts', import.meta.url));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:before': () => renderIcons('public'),
+    // The innermost alias: WXT's own code asks for the browser's API under another name, which leads here too.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      config.plugins?.push({
+        name: 'native-browser-api',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'webextension-polyfill' ? NATIVE_API : null),
+      });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
+    },
+  },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: ['chrome120', 'firefox140'], sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'CR Guard',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'cr-guard@cr-guard.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
