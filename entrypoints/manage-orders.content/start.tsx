@@ -92,7 +92,7 @@ export function startManageOrders(
     const { health, rows, rowsWithoutId } = judged;
     marks.setHealth(health);
     rowMarks.paint(rows, (row) => filters.hides(row));
-    placeSummary(summary.host, reading.list, document);
+    placeSummary(summary.host, reading.list, document, health === 'waiting');
     const theme = themeBehind(reading.list?.element ?? document.body ?? document.documentElement);
     const words = {
       t,

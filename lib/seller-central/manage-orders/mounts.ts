@@ -1,13 +1,17 @@
 import type { OrderList } from './find-rows.ts';
 import { PAGE_CONTENT } from './selectors.ts';
 
-/** Puts the summary above the list; without a list, at the top of the page's content. */
-export function placeSummary(summary: HTMLElement, list: OrderList | null, root: Document): void {
+/**
+ * Puts the summary above the list; where the page has none, before the page's content. Never into an element that the
+ * page's own app draws itself into, and not at all while the page may still draw its list.
+ */
+export function placeSummary(summary: HTMLElement, list: OrderList | null, root: Document, isWaiting: boolean): void {
   if (list) {
     if (list.element.previousElementSibling !== summary) list.element.before(summary);
-  } else {
+  } else if (!isWaiting) {
     const content = PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null);
-    if (content && content.firstElementChild !== summary) content.prepend(summary);
+    if (content && content.previousElementSibling !== summary) content.before(summary);
+    else if (!content && root.body?.firstElementChild !== summary) root.body?.prepend(summary);
   }
   summary.toggleAttribute('data-floating', list === null);
 }

@@ -30,8 +30,7 @@ function isLoading(root: ParentNode): boolean {
 function saysNoOrders(root: ParentNode, language: PageLanguage | null): boolean {
   const sentences = [languageOf(language), 'en'].flatMap((each) => variantsOf('noOrders', each)).map(normalizeText);
   const content = PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null);
-  if (!content) return false;
-  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(content ?? document.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = normalizeText(node.textContent ?? '');
     if (text !== '' && sentences.some((sentence) => text.includes(sentence))) return isDisplayed(node.parentElement);

@@ -75,4 +75,4 @@ export const LOADING = '#apploading';
 export const SIGN_IN_FORM = 'form[name="signIn"], form[action*="/ap/signin"], #ap_email';
 
 /** Where the summary goes while there is no table: the page's content, most exact first (B, 2021 to 2026). */
-export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main', 'body'];
+export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'];
