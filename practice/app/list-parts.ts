@@ -81,13 +81,19 @@ export function bar({ words }: PageData, state: ListState, total: number | null)
   return html`<div class="total-orders-heading"><span>${count}</span> <span class="myo-range">${words.ranges[state.range]}</span></div>
     <div class="myo-bulk-action-panel-left"><span class="a-button a-button-disabled" data-test-id="ab-bulk-confirm-shipment"><span class="a-button-inner"><span class="a-button-text">${words.actions.confirmShipment}</span></span></span>
       <span class="a-button a-button-disabled" data-test-id="ab-bulk-buy-shipping"><span class="a-button-inner"><span class="a-button-text">${words.actions.buyShipping}</span></span></span></div>
-    <div class="myo-bar-right">${dropdown('myo-table-date-range', '', words.ranges, state.range)} ${dropdown('myo-table-sort-order', words.sortBy, words.sorts, state.sort)}
-      <span class="a-button" data-test-id="refresh-button"><span class="a-button-inner"><input class="a-button-input" type="submit" value="${words.refresh}"></span></span></div>`;
+    <div class="myo-bar-right">${dropdown('myo-table-date-range', 'date-range', '', words.ranges, state.range)} ${dropdown('myo-table-sort-order', 'sort', words.sortBy, words.sorts, state.sort)}
+      <span class="a-button" data-test-id="refresh-button"><span class="a-button-inner"><input class="a-button-input" type="submit" name="refresh" value="${words.refresh}"></span></span></div>`;
 }
 
 /** An AUI drop-down: a native select under a button that shows the choice. */
-function dropdown(id: string, label: string, choices: Readonly<Record<string, string>>, chosen: string): Markup {
-  return html`<span class="a-dropdown-container"><select id="${id}" class="a-native-dropdown">${Object.entries(
+function dropdown(
+  id: string,
+  name: string,
+  label: string,
+  choices: Readonly<Record<string, string>>,
+  chosen: string,
+): Markup {
+  return html`<span class="a-dropdown-container"><select id="${id}" name="${name}" class="a-native-dropdown">${Object.entries(
     choices,
   ).map(
     ([value, title]) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${title}</option>`,
@@ -124,7 +130,7 @@ export function footer(page: PageData, state: ListState, total: number | null): 
       words.perPage.replace('{n}', String(size)),
     ]),
   );
-  return html`<div class="myo-per-page">${dropdown('myo-table-results-per-page', '', sizes, String(state.size))}</div>
+  return html`<div class="myo-per-page">${dropdown('myo-table-results-per-page', 'page-size', '', sizes, String(state.size))}</div>
     <div class="pagination-controls"><ul class="a-pagination">${step('', state.page > 1, state.page - 1, `← ${words.previous}`)}${near.map(
       (n) => html`<li class="${n === state.page ? 'a-selected' : 'a-normal'}">${link(n, n)}</li>`,
     )}${step('a-last', state.page < pages, state.page + 1, `${words.next} →`)}</ul></div>`;

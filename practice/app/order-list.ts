@@ -2,8 +2,9 @@
 import type { SearchOrder } from '../json/search.ts';
 import { ask, fetchNames, find, page } from './data.ts';
 import { html, type Markup } from './html.ts';
+import { followChanges } from './list-navigation.ts';
 import { bar, filters, footer, listLayout, noOrders, tableHead, tabs } from './list-parts.ts';
-import { addressOf, type ListState, readState, searchQuery } from './list-state.ts';
+import { type ListState, readState, searchQuery } from './list-state.ts';
 import { board } from './order-board.ts';
 import { cellsOf, type Fill, finalFill } from './row.ts';
 import './kat-dropdown-button.ts';
@@ -16,6 +17,8 @@ interface Row {
 
 const { options } = page;
 const app = document.querySelector<HTMLElement>('[data-app]') ?? document.body;
+/** What a change of view draws anew. */
+const PARTS = ['#myo-spa-tabs-container', '.myo-filters', '.myo-bar', '#orders-table', '.myo-message', '.footer'];
 let rows: Row[] = [];
 let filled = 0;
 let round = 0;
@@ -112,71 +115,14 @@ async function takeFromServer(mine: number): Promise<void> {
     const text = await (await fetch(location.href)).text();
     const fresh = new DOMParser().parseFromString(text, 'text/html');
     if (mine !== round) return;
-    for (const part of [
-      '#myo-spa-tabs-container',
-      '.myo-filters',
-      '.myo-bar',
-      '#orders-table',
-      '.myo-message',
-      '.footer',
-    ]) {
+    for (const part of PARTS) {
       find(part).replaceChildren(...find(part, fresh).childNodes);
     }
   }
   spin(false);
 }
 
-function go(change: Partial<ListState>): void {
-  history.pushState(null, '', addressOf({ ...readNow(), page: 1, ...change }, options.size));
-  load();
-}
-
-app.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const address = link && new URL(link.href, location.href);
-  const within = address?.pathname.startsWith('/orders-v3') && !address.pathname.startsWith('/orders-v3/order/');
-  if (!address || !within || event.button !== 0 || event.metaKey || event.ctrlKey) {
-    if (event.target instanceof HTMLInputElement && event.target.value === page.words.refresh) load();
-    return;
-  }
-  event.preventDefault();
-  history.pushState(null, '', address);
-  load();
-});
-
-app.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.name === 'shipByDate')
-    go(readState(new URL(`?shipByDate=${target.value}`, location.href), options.size));
-  if (!(target instanceof HTMLSelectElement)) return;
-  const choice = new URLSearchParams(location.search);
-  const key = target.options[0]?.value.startsWith('last-')
-    ? 'date-range'
-    : /_(asc|desc)$/.test(target.value)
-      ? 'sort'
-      : 'page-size';
-  if (!target.form) {
-    choice.set(key, target.value);
-    choice.set('page', '1');
-    history.pushState(null, '', `${location.pathname}?${choice}`);
-    load();
-  }
-});
-
-app.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const [type, text] = app.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    'form select, form input[type=search]',
-  );
-  go({
-    tab: 'search',
-    text: text?.value ?? '',
-    textType: type?.value ?? '',
-    sort: 'order_date_desc',
-    range: 'last-365',
-  });
-});
-
-addEventListener('popstate', () => load());
+followChanges({ app, readNow, usualSize: options.size, load });
 
 if (options.rebuildEveryMs !== null) {
   setInterval(() => {

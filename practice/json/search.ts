@@ -3,7 +3,7 @@ import type { Item, Order } from '../books/order.ts';
 import type { PracticeShop } from '../books.ts';
 import { MARKETPLACES } from '../marketplaces.ts';
 import type { Words } from '../words/words.ts';
-import { DAY } from '../zone.ts';
+import { DAY, endOfDay } from '../zone.ts';
 import { actionsOf } from './actions.ts';
 import { thumbnail } from './thumbnail.ts';
 import { seconds, zoneMap } from './zoned.ts';
@@ -31,12 +31,15 @@ export function findOrders(shop: PracticeShop, query: URLSearchParams, now: numb
   const [, from, until] = /^(\d{10,})-(\d{10,})$/.exec(range) ?? [];
   const earliest = days ? now - Number(days) * DAY : Number(from ?? 0);
   const latest = until ? Number(until) : Number.POSITIVE_INFINITY;
+  const shipBy = ['today', 'overdue'].find((choice) => choice === query.get('shipByDate')) ?? null;
+  const today = endOfDay(now, shop.zone);
   const found = shop.orders.filter(
     (order) =>
       (method === '' || method === 'all' || (method === 'mfn') === (order.fulfillment === 'seller')) &&
       (status === '' || status === 'all' || status === tabOf(order)) &&
       order.purchasedAt >= earliest &&
       order.purchasedAt <= latest &&
+      (shipBy === null || (shipBy === 'today' ? order.shipBy === today : order.shipBy < now)) &&
       (text === '' || searchedText(order, query.get('qt')).some((part) => part.toLowerCase().includes(text))),
   );
   const [, field, direction] = /^(ship_by|order_date)_(asc|desc)$/.exec(query.get('sort') ?? '') ?? [];
