@@ -1,4 +1,3 @@
-import { layOver } from '../../lib/orders/page-facts.ts';
 import { type Health, isSettled, judgeHealth, type ListFindings } from '../../lib/overlay/health.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
@@ -19,19 +18,12 @@ export interface JudgeContext
   readonly dueSoonMs: number;
 }
 
-/** Lays the page's JSON over what the rows show and judges each row and the list as a whole. */
+/** Judges each row and the list as a whole. */
 export function judgeList(reading: ListReading, context: JudgeContext): JudgedList {
   const { pageOrders, dueSoonMs, ...timing } = context;
   const rows = reading.rows.flatMap(({ element, reading: row }) => {
     if (!row.orderId) return [];
-    const json = pageOrders.of(row.orderId);
-    const known = json ? layOver(row.known, json) : row.known;
-    return [
-      rowStateOf(element, row.orderId, row, known, json?.marketplace ?? row.marketplace, {
-        now: timing.now,
-        dueSoonMs,
-      }),
-    ];
+    return [rowStateOf(element, row.orderId, row, pageOrders.of(row.orderId), { now: timing.now, dueSoonMs })];
   });
   const rowsWithoutId = reading.rows.length - rows.length;
   const findings: ListFindings = {

@@ -1,9 +1,10 @@
 import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import type { KnownOrder } from '../../lib/orders/page-facts.ts';
+import { type KnownOrder, layOver } from '../../lib/orders/page-facts.ts';
+import { zoneOf } from '../../lib/rules/deadline-rules.ts';
 import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
-import { MARKETPLACES } from '../../lib/seller-central/marketplaces.ts';
+import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
 import type { Instant, Zone } from '../../lib/time/instant.ts';
 
 /** What could not be read of a row, so that its badge can say so. */
@@ -15,6 +16,8 @@ export interface RowState {
   readonly orderId: OrderId;
   readonly known: KnownOrder;
   readonly marketplace: MarketplaceId | null;
+  /** Whether the order itself tells its marketplace, and not the page around it. */
+  readonly namesMarketplace: boolean;
   readonly zone: Zone | null;
   readonly state: OrderState;
   readonly unread: readonly UnreadFact[];
@@ -22,22 +25,24 @@ export interface RowState {
   readonly request: { readonly reason?: string; readonly asked: number; readonly items: number } | null;
 }
 
-/** Judges one row by what is known of its order at `now`. */
+/** Lays the page's JSON over what a row shows, and judges it by what is then known of its order at `now`. */
 export function rowStateOf(
   element: Element,
   orderId: OrderId,
   reading: RowReading,
-  known: KnownOrder,
-  marketplace: MarketplaceId | null,
+  json: PageOrder | null,
   { now, dueSoonMs }: { readonly now: Instant; readonly dueSoonMs: number },
 ): RowState {
+  const known = json ? layOver(reading.known, json) : reading.known;
+  const marketplace = json?.marketplace ?? reading.marketplace;
   const state = orderState({ ...known.facts, items: known.items }, { marketplace, now, dueSoonMs });
   return {
     element,
     orderId,
     known,
     marketplace,
-    zone: marketplace && MARKETPLACES[marketplace].zone,
+    namesMarketplace: json !== null || reading.namesMarketplace,
+    zone: marketplace && zoneOf(marketplace),
     state,
     unread: unreadFacts(state, reading, known),
     request: requestOf(known),

@@ -23,8 +23,10 @@ export interface SummaryInput {
   /** Rows in which not even an order id was read. */
   readonly rowsWithoutId: number;
   readonly scope: PageScope;
-  /** Whether the rows' own facts name their marketplace. */
+  /** Whether the page or its rows name the marketplace. */
   readonly marketplaceKnown: boolean;
+  /** Whether Amazon told the page's own script that the seller is signed out. */
+  readonly signedOutJson: boolean;
   readonly filters: Filters;
   readonly dueSoonMs: number;
   readonly t: OverlayTranslate;
@@ -74,7 +76,7 @@ function wordsOf(token: CountedToken, count: number, dueSoonMs: number, t: Overl
   }
 }
 
-function healthWords({ health, rows, rowsWithoutId, t }: SummaryInput): string {
+function healthWords({ health, rows, rowsWithoutId, signedOutJson, t }: SummaryInput): string {
   switch (health) {
     case 'waiting':
       return t('health_waiting');
@@ -83,7 +85,7 @@ function healthWords({ health, rows, rowsWithoutId, t }: SummaryInput): string {
     case 'partial':
       return t('health_partial', { count: rowsWithoutId + rows.filter((row) => row.unread.length > 0).length });
     case 'unreadable':
-      return t('health_unreadable');
+      return signedOutJson ? t('health_signed_out') : t('health_unreadable');
     case 'signed-out':
       return t('health_signed_out');
   }

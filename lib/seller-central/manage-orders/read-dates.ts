@@ -1,6 +1,6 @@
+import { zoneOf } from '../../rules/deadline-rules.ts';
 import type { Day } from '../../time/day.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
-import { MARKETPLACES } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { TextRun } from './row-text.ts';
@@ -27,7 +27,7 @@ export function readShipBy(row: Element, text: readonly TextRun[], context: Date
   const reading = readDays(line.text, context);
   if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
   const last = lastOf(reading.days);
-  return last === null ? null : endOfDay(last, MARKETPLACES[context.marketplace].zone);
+  return last === null ? null : endOfDay(last, zoneOf(context.marketplace));
 }
 
 /** When the order was placed: date and time of the order-date cell, else of the first text that has both. */

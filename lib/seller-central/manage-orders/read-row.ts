@@ -28,6 +28,8 @@ export interface RowReading {
   readonly orderId: OrderId | null;
   readonly known: KnownOrder;
   readonly marketplace: MarketplaceId | null;
+  /** Whether the row itself names its marketplace, by its sales channel. */
+  readonly namesMarketplace: boolean;
   /** A ship-by date stands there that could mean two days. */
   readonly shipByAmbiguous: boolean;
 }
@@ -35,11 +37,19 @@ export interface RowReading {
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
 export function readOrderRow(row: Element, context: RowContext): RowReading {
   const orderId = readOrderId(row);
-  if (!orderId) return { orderId, known: { facts: {}, items: [] }, marketplace: null, shipByAmbiguous: false };
+  if (!orderId)
+    return {
+      orderId,
+      known: { facts: {}, items: [] },
+      marketplace: null,
+      namesMarketplace: false,
+      shipByAmbiguous: false,
+    };
   const { language, view } = context;
   const text = ownTextOf(row);
   const channel = labelledText(text, 'salesChannel', language)[0];
-  const marketplace = (channel === undefined ? null : marketplaceBySalesChannel(channel)) ?? context.marketplace;
+  const named = channel === undefined ? null : marketplaceBySalesChannel(channel);
+  const marketplace = named ?? context.marketplace;
   const dates = { language, marketplace };
   const status = readStatus(row, text, context);
   const shipBy = readShipBy(row, text, dates);
@@ -57,6 +67,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     orderId,
     known: { facts, items: readItems(text, row, language) },
     marketplace,
+    namesMarketplace: named !== null,
     shipByAmbiguous: shipBy === 'ambiguous',
   };
 }

@@ -37,7 +37,6 @@ export const FOREIGN_TEXT = [
   '.myo-list-orders-product-name-cell',
   '.product-name-column-word-wrap-break-all',
   '[data-test-id="oth-product-info"]',
-  '[data-test-id="oth-customer-option"]',
   '[data-test-id="buyer-name-with-link"]',
   'a[href*="/dp/"]',
   'a[href*="/gp/product"]',

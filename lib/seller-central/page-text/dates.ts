@@ -1,7 +1,7 @@
 import { countryOf, type MarketplaceId } from '../../orders/marketplace.ts';
+import { zoneOf } from '../../rules/deadline-rules.ts';
 import { type Day, dayFrom, weekdayOf } from '../../time/day.ts';
 import { HOUR, type Instant, MINUTE, type WallTime } from '../../time/instant.ts';
-import { MARKETPLACES } from '../marketplaces.ts';
 import { monthOf, weekdayNamed } from './date-names.ts';
 import { type DayOrder, dayOrderOf, endsInShortYear, regionalTag } from './day-order.ts';
 import { languageOf } from './lexicon.ts';
@@ -163,7 +163,7 @@ export function readMoment(text: string, context: DateContext): MomentReading {
   if (!reading.ok) return reading;
   const time = readTime(normalizeText(text));
   if (time === null) return { ok: false, why: 'no-time' };
-  const zone = context.marketplace && MARKETPLACES[context.marketplace].zone;
+  const zone = context.marketplace && zoneOf(context.marketplace);
   const instant = time === 'several' ? null : instantIn(text, reading.day, time, zone);
   if (time === 'several' || instant === null) return { ok: false, why: 'ambiguous' };
   return { ok: true, day: reading.day, time, instant };
