@@ -70,7 +70,7 @@ function findDates(text: string, tag: PageLanguage | null, order: DayOrder | nul
       const dayFirst = dayOf(year, b, a);
       const monthFirst = dayOf(year, a, b);
       // No country dots its dates month-first (CLDR), so that a full year behind dots settles the order.
-      const dotted = mark === 'x' && dayFirst !== null;
+      const dotted = mark === '.' && !short && dayFirst !== null;
       const sure = !short || (order !== null && tag !== null && endsInShortYear(tag));
       found.push({ 'day-first': dayFirst, 'month-first': dotted ? dayFirst : monthFirst, sure });
       continue;
