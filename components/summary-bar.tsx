@@ -42,11 +42,11 @@ export function SummaryBar(props: SummaryBarProps) {
             data-testid={`count-${count.token}`}
             data-count={count.count}
             aria-pressed={count.pressed}
-            title={props.filterHint}
+            title={`${count.countText} ${count.words}\n${props.filterHint}`}
             onClick={() => props.onToggle(count.token)}
           >
             <Icon name={count.icon} />
-            <b>{count.countText}</b> <span>{count.words}</span>
+            <b>{count.countText}</b> <span class="words">{count.words}</span>
           </button>
         ))}
         {steps && (
@@ -57,12 +57,12 @@ export function SummaryBar(props: SummaryBarProps) {
         )}
       </div>
       <div class="facts">
-        <span class="health" data-testid="health" role="status">
+        <span class="health" data-testid="health" role="status" title={props.health}>
           {(props.healthState === 'partial' || props.healthState === 'unreadable') && <Icon name="warning" />}
           {props.health}
         </span>
         {props.notes.map((note) => (
-          <span key={note} class="note">
+          <span key={note} class="note" title={note}>
             {note}
           </span>
         ))}

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
 import { withReader } from '../../lib/seller-central/page-reader.ts';
 import { isManageOrders } from '../../lib/seller-central/pages.ts';
 import { startManageOrders } from './start.tsx';
+import { prepareStoppedNotice } from './stopped-notice.tsx';
 
 export default defineContentScript({
   matches: matchPatterns(['/orders-v3*']),
@@ -14,11 +17,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const lookup = (key: string) => browser.i18n.getMessage(key);
-    const words = { language: lookup('language'), lookup };
+    const language = lookup('language');
+    const t = overlayWords(language, lookup);
+    const showStoppedNotice = prepareStoppedNotice(t);
+    onExtensionGone(() => {
+      context.abort();
+      if (isManageOrders(new URL(location.href))) showStoppedNotice();
+    }, context.signal);
     runOnPage(
       context.signal,
       (url) => (isManageOrders(url) ? 'manage-orders' : null),
-      (visit) => withReader((reader) => startManageOrders(visit, reader, words), visit.signal),
+      (visit) => withReader((reader) => startManageOrders(visit, reader, { language, t }), visit.signal),
     );
   },
 });

@@ -2,8 +2,7 @@ import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { createFormats } from '../../lib/i18n/format.ts';
-import { overlayWords } from '../../lib/i18n/overlay/index.ts';
-import type { Lookup } from '../../lib/i18n/translate.ts';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { nextJudgementAt } from '../../lib/overlay/health.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -29,20 +28,15 @@ import { summaryView } from './summary-view.ts';
 
 const DUE_SOON_MS = 24 * HOUR;
 
-/** Our own words: their language (BCP 47) and where they are found. */
+/** Our own words, and their language (BCP 47). */
 export interface UiWords {
   readonly language: string;
-  readonly lookup: Lookup;
+  readonly t: OverlayTranslate;
 }
 
 /** Marks the order list for as long as the visit lasts. */
-export function startManageOrders(
-  { signal, startedAt }: PageVisit,
-  page: PageReader,
-  { language, lookup }: UiWords,
-): void {
+export function startManageOrders({ signal, startedAt }: PageVisit, page: PageReader, { language, t }: UiWords): void {
   const { pageOrders } = page;
-  const t = overlayWords(language, lookup);
   const formats = createFormats(language);
   const marks = markPage('manage-orders', signal);
   const reader = page.createListReader(document);

@@ -23,7 +23,9 @@ export const de: SameKeys<typeof en> = {
   health_unreadable:
     'CR Guard kann diese Seite nicht lesen. Stornowünsche und Fristen sind hier nicht markiert: bitte jede Bestellung selbst prüfen.',
   health_signed_out: 'Sie sind abgemeldet. Melden Sie sich an, um zu sehen, was zu tun ist.',
-  health_updated: 'CR Guard wurde aktualisiert. Bitte laden Sie diesen Tab neu.',
+  health_updated:
+    'CR Guard ist hier beendet: es wurde aktualisiert, abgeschaltet oder entfernt. Laden Sie diesen Tab neu, um die Markierungen wieder zu sehen.',
+  close: 'Schließen',
   marketplace_unknown: 'Marketplace nicht erkannt: Fristen werden nicht gezeigt',
   marketplace_assumed: 'Zeiten wie in {country}, nach der Adresse: die Seite nennt keinen Marketplace',
 
@@ -34,9 +36,9 @@ export const de: SameKeys<typeof en> = {
   buyer_reason: '„{reason}“',
   late_badge: '{span} verspätet',
   due_soon_badge: 'noch {span}',
-  auto_cancel_badge: 'Auto-Storno möglich in {span}',
-  auto_cancel_now_badge: 'Auto-Storno jetzt möglich',
-  auto_cancel_flagged_badge: 'Amazon storniert demnächst',
+  auto_cancel_badge: 'Auto-Storno in {span}',
+  auto_cancel_now_badge: 'Auto-Storno jederzeit',
+  auto_cancel_flagged_badge: 'Amazon storniert bald',
   auto_cancel_expected_amazon: 'Amazons eigenes Datum: {day}',
   auto_cancel_expected_computed: 'Erwartet: {day}',
   confirm_by_step: 'Bis {day} bestätigen, sonst kann Amazon stornieren, und das zählt.',

@@ -23,7 +23,9 @@ export const en = {
   health_unreadable:
     'CR Guard cannot read this page. Requests and deadlines are not marked here: check every order yourself.',
   health_signed_out: 'You are signed out. Sign in to see what needs you.',
-  health_updated: 'CR Guard was updated. Reload this tab to go on.',
+  health_updated:
+    'CR Guard has stopped here: it was updated, switched off or removed. Reload this tab to see the marks again.',
+  close: 'Close',
   marketplace_unknown: 'Marketplace not recognised: deadlines are not shown',
   marketplace_assumed: 'Times as in {country}, taken from the address: the page names no marketplace',
 
@@ -34,9 +36,9 @@ export const en = {
   buyer_reason: '“{reason}”',
   late_badge: 'Late {span}',
   due_soon_badge: '{span} left',
-  auto_cancel_badge: 'Auto-cancel possible in {span}',
-  auto_cancel_now_badge: 'Auto-cancel possible now',
-  auto_cancel_flagged_badge: 'Amazon is about to cancel it',
+  auto_cancel_badge: 'Auto-cancel in {span}',
+  auto_cancel_now_badge: 'Auto-cancel any time',
+  auto_cancel_flagged_badge: 'Amazon is cancelling it',
   auto_cancel_expected_amazon: 'Amazon’s own date: {day}',
   auto_cancel_expected_computed: 'Expected: {day}',
   confirm_by_step: 'Confirm by {day} or Amazon may cancel it, and it counts.',

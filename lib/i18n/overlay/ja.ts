@@ -20,7 +20,9 @@ export const ja: SameKeys<typeof en> = {
   health_unreadable:
     'このページを読み取れません。キャンセル希望や期限の印は付いていません。すべての注文をご自身でご確認ください。',
   health_signed_out: 'サインアウトしています。サインインすると要対応の注文が表示されます。',
-  health_updated: 'CR Guardが更新されました。このタブを再読み込みしてください。',
+  health_updated:
+    'CR Guardはここで停止しました（更新、無効化、または削除）。印を再び表示するには、このタブを再読み込みしてください。',
+  close: '閉じる',
   marketplace_unknown: 'マーケットプレイスを判別できないため、期限は表示していません',
   marketplace_assumed: 'ページにマーケットプレイスの表示がないため、アドレスから{country}の時刻としています',
 
@@ -31,9 +33,9 @@ export const ja: SameKeys<typeof en> = {
   buyer_reason: '「{reason}」',
   late_badge: '{span}遅延',
   due_soon_badge: '残り{span}',
-  auto_cancel_badge: 'あと{span}で自動キャンセルの可能性',
-  auto_cancel_now_badge: 'いつでも自動キャンセルの可能性',
-  auto_cancel_flagged_badge: 'Amazonがまもなくキャンセル',
+  auto_cancel_badge: '自動キャンセルまで{span}',
+  auto_cancel_now_badge: 'いつでも自動キャンセル',
+  auto_cancel_flagged_badge: 'Amazonがまもなく取消',
   auto_cancel_expected_amazon: 'Amazonの日付：{day}',
   auto_cancel_expected_computed: '予想：{day}',
   confirm_by_step: '{day}までに出荷通知を。過ぎるとAmazonがキャンセルし、キャンセル率に含まれることがあります。',

@@ -1,4 +1,4 @@
-import type { OrderList } from './find-rows.ts';
+import { findOrderList, type OrderList } from './find-rows.ts';
 import { PAGE_CONTENT } from './selectors.ts';
 
 /**
@@ -14,6 +14,11 @@ export function placeSummary(summary: HTMLElement, list: OrderList | null, root:
     else if (!content && root.body?.firstElementChild !== summary) root.body?.prepend(summary);
   }
   summary.toggleAttribute('data-floating', list === null);
+}
+
+/** Puts a last word of ours where the summary stood, in a page that is no longer followed. */
+export function placeNotice(notice: HTMLElement, root: Document): void {
+  placeSummary(notice, findOrderList(root), root, false);
 }
 
 /** The cell of a row in which its badge lies: the status cell, else the last before the actions, else the row itself. */

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+
+/** The port that content scripts hold; the background only accepts it. */
+export const PAGE_PORT = 'page';
+
+/**
+ * Calls back once, when the extension under a content script is gone: updated, switched off or removed. Chromium leaves
+ * the script running then, cut off from the extension; the port's end tells at once, and where the worker had ended the
+ * port before, the seller's return to the tab or next click does. (Firefox ends the script itself.)
+ */
+export function onExtensionGone(callback: () => void, signal: AbortSignal): void {
+  const stop = new AbortController();
+  let connected = false;
+  const check = () => {
+    if (signal.aborted || isAlive()) return;
+    stop.abort();
+    callback();
+  };
+  const connect = () => {
+    if (connected || !isAlive()) return;
+    const port = browser.runtime.connect({ name: PAGE_PORT });
+    connected = true;
+    port.onDisconnect.addListener(() => {
+      connected = false;
+      check();
+    });
+  };
+  const onReturn = () => {
+    check();
+    if (document.visibilityState === 'visible') connect();
+  };
+  const options = { signal: AbortSignal.any([signal, stop.signal]) };
+  document.addEventListener('visibilitychange', onReturn, options);
+  addEventListener('focus', onReturn, options);
+  addEventListener('pointerdown', check, { ...options, capture: true });
+  connect();
+}
+
+/** Cut off from its extension, a script finds no id, or no API at all. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
