@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { AnswerOf, CallMessage, CallName, RequestOf } from './protocol.ts';
+import { type CallResult, failure } from './result.ts';
+
+/** How long a caller waits for the background, which a browser may have to start first, in milliseconds. */
+export const PATIENCE_MS = 2000;
+
+/** The calls of `protocol.ts`, where each is described. None of them throws. */
+export const record = caller('record');
+export const popup = caller('popup');
+export const stateCause = caller('stateCause');
+export const askedByMessage = caller('askedByMessage');
+export const officialFigure = caller('officialFigure');
+export const findOrder = caller('findOrder');
+export const settings = caller('settings');
+
+function caller<Name extends CallName>(call: Name) {
+  return async (request: RequestOf<Name>): Promise<CallResult<AnswerOf<Name>>> => {
+    const message: CallMessage<Name> = { call, request };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const impatience = new Promise<CallResult<AnswerOf<Name>>>((resolve) => {
+      timer = setTimeout(() => resolve(failure('no-answer', `${call}: no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([send<AnswerOf<Name>>(message), impatience]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+async function send<Answer>(message: CallMessage): Promise<CallResult<Answer>> {
+  try {
+    // Nobody but our own background can answer, so its answer is taken at its type.
+    const answer: CallResult<Answer> | undefined = await browser.runtime.sendMessage(message);
+    return answer ?? failure('no-answer', `${message.call}: nobody listens`);
+  } catch (error) {
+    // The browsers take the id from a script whose extension is no longer there.
+    return failure(browser.runtime?.id ? 'no-answer' : 'gone', String(error));
+  }
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { listReadingSchema } from '../cancellation-rate/coverage.ts';
+import { orderIdSchema } from '../orders/order-facts.ts';
+import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
+import type { Settings } from '../settings/settings.ts';
+import { settingsPatchSchema } from '../settings/settings.ts';
+import type { FoundOrders, OrderOnRecord, PopupAnswer, RateSummary } from './answers.ts';
+
+/** The shape of each call's request: the border at which the background checks what it is sent. */
+export const REQUESTS = {
+  record: z.strictObject({
+    sightings: z.array(sightingSchema).check(z.maxLength(2000)),
+    listReadings: z.exactOptional(z.array(listReadingSchema).check(z.maxLength(20))),
+  }),
+  popup: z.strictObject({ scope: z.exactOptional(scopeSchema) }),
+  stateCause: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, cause: z.enum(['seller', 'buyer']) }),
+  askedByMessage: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, asked: z.boolean() }),
+  officialFigure: z.strictObject({
+    scope: scopeSchema,
+    numerator: z.int().check(z.gte(0)),
+    denominator: z.int().check(z.gte(0)),
+    /** As Amazon shows it, a fraction; null where it shows none. */
+    rate: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+    /** Epoch ms. */
+    readAt: z.number(),
+  }),
+  findOrder: z.strictObject({ text: z.string().check(z.maxLength(100_000)) }),
+  settings: z.strictObject({ patch: z.exactOptional(settingsPatchSchema) }),
+} as const;
+
+type Requests = { [Name in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[Name]> };
+
+/** What the background does for our other contexts. Handlers and callers are typed from here, so they cannot drift. */
+export interface Calls {
+  /**
+   * Keeps what a page showed and tells what the record knows of the same orders, in one transaction: one call for each
+   * pass of a content script. The summary is of the first sighting's scope; null without a sighting.
+   */
+  record(request: Requests['record']): {
+    readonly orders: Readonly<Record<string, OrderOnRecord>>;
+    readonly summary: RateSummary | null;
+  };
+  /** Everything that the popup shows; of the scope last seen where none is named. */
+  popup(request: Requests['popup']): PopupAnswer;
+  /** The seller's word on a cancellation whose cause was not on record. */
+  stateCause(request: Requests['stateCause']): null;
+  /** The seller's word that the buyer asked for the cancellation in a message, or that it was said by mistake. */
+  askedByMessage(request: Requests['askedByMessage']): null;
+  /** Keeps Amazon's own figure, as read from Account Health. */
+  officialFigure(request: Requests['officialFigure']): null;
+  /** Finds the orders whose ids stand in a text that the seller pasted. The text itself is not kept. */
+  findOrder(request: Requests['findOrder']): FoundOrders;
+  /** Changes settings where a patch is given, field by field, and tells what they are now. */
+  settings(request: Requests['settings']): Settings;
+}
+
+export type CallName = keyof Calls;
+export type RequestOf<Name extends CallName> = Parameters<Calls[Name]>[0];
+export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
+
+/** The calls that our scripts on Seller Central's pages may make; our own pages may make all. */
+export const PAGE_CALLS: readonly CallName[] = ['record', 'stateCause', 'askedByMessage', 'officialFigure'];
+
+/** The form in which a call travels. */
+export interface CallMessage<Name extends CallName = CallName> {
+  readonly call: Name;
+  readonly request: RequestOf<Name>;
+}
+
+/** One function for each call, derived from `Calls`. */
+export type Handlers = { readonly [Name in CallName]: (request: RequestOf<Name>) => Promise<AnswerOf<Name>> };
