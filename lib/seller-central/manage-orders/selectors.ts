@@ -1,14 +1,5 @@
 import type { OrderStatus } from '../../orders/order-facts.ts';
-
-/** How surely a selector is known: the marks of docs/evidence.md (A: three sources or more, to D: inferred). */
-export type Confidence = 'A' | 'B' | 'C' | 'D';
-
-/** One way to find a thing on the page, with the year in which it was last seen there. */
-export interface Generation {
-  readonly css: string;
-  readonly seen: number;
-  readonly confidence: Confidence;
-}
+import type { Generation } from '../generation.ts';
 
 /** The list's table; its rows are the `tr` of its body. */
 export const ORDER_TABLE: readonly Generation[] = [
