@@ -1,26 +1,22 @@
 import { type Country, MARKETPLACE_IDS, type MarketplaceId } from '../orders/marketplace.ts';
-import { ZONES } from '../rules/zones.ts';
-import type { Zone } from '../time/instant.ts';
 import { normalizeText } from './page-text/normalize-text.ts';
 
+/** A marketplace as its pages know it; its zone is a rule, since sellers may override it (`zoneOf` in lib/rules). */
 export interface Marketplace {
   id: MarketplaceId;
   country: Country;
   /** What follows "amazon." in the shop's address; its Seller Central is `sellercentral.amazon.<domain>`. */
   domain: string;
-  /** The zone whose days Amazon's dates count, as the rules have it (`lib/rules/zones.ts`); sellers may override it there. */
-  zone: Zone;
-  /** Whether real orders' dates have shown the zone to be right (policy B3); elsewhere it is assumed. */
-  zoneConfirmed: boolean;
   /** The languages of the shop, its main one first (BCP 47). General knowledge of Amazon's shops, 2026-11: D. */
   languages: readonly [string, ...string[]];
 }
 
-function marketplace(country: Country, domain: string, languages: Marketplace['languages']): Marketplace {
-  const row = ZONES.find(({ countries }) => countries?.includes(country));
-  const zone = row?.value ?? 'UTC';
-  return { id: MARKETPLACE_IDS[country], country, domain, zone, zoneConfirmed: row?.confidence === 'H', languages };
-}
+const marketplace = (country: Country, domain: string, languages: Marketplace['languages']): Marketplace => ({
+  id: MARKETPLACE_IDS[country],
+  country,
+  domain,
+  languages,
+});
 
 const { US, CA, MX, BR, UK, DE, FR, IT, ES, NL, SE, PL, BE, IE, TR, AE, SA, EG, ZA, IN, SG, AU, JP } = MARKETPLACE_IDS;
 

@@ -104,6 +104,7 @@ test.each([
   ['12月5日', 'ja', 'JP', 'no-date'],
   ['114-0000000-0000000', 'en-US', 'US', 'no-date'],
   ['3:52 PM PST', 'en-US', 'US', 'no-date'],
+  ['5 jui 2019', 'fr', 'FR', 'no-date'],
   ['Model 12 2019 edition', 'en-US', 'US', 'no-date'],
   ['10.12.14.2019', 'de', 'DE', 'no-date'],
   ['', 'en-US', 'US', 'no-date'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BUYER_REQUESTS, saysBuyerRequestedCancel } from '../../../../lib/seller-central/page-text/buyer-request.ts';
 import { cancelReasonLabel, cancelReasonOfText } from '../../../../lib/seller-central/page-text/cancel-reason-words.ts';
 import { FORM_WORDS } from '../../../../lib/seller-central/page-text/form-words.ts';
+import { Lexicon } from '../../../../lib/seller-central/page-text/lexicon.ts';
 import {
   fulfillmentOfText,
   readLabelledText,
@@ -77,6 +78,15 @@ test.each(LANGUAGES)('each word of %s for a status, a reason or a fulfilment mea
     for (const text of FORM_WORDS.variantsOf(key, language)) expect(cancelReasonOfText(text, language)).toBe(key);
   for (const text of WORDS.variantsOf('BuyerCanceled', language))
     expect(cancelReasonOfText(text, language)).toBe('BuyerCanceled');
+});
+
+test('a word that two languages use differently means what the page’s language says, and nothing in an unknown one', () => {
+  const lexicon = new Lexicon<'yes' | 'no'>({
+    en: { seen: { no: ['Ne'] }, inferred: {} },
+    el: { seen: { yes: ['Ne'] }, inferred: {} },
+  });
+  const meaningIn = (tag: string | null) => lexicon.meaningOf('ne', tag, ['yes', 'no']);
+  expect([meaningIn('el-GR'), meaningIn('en'), meaningIn(null), meaningIn('de')]).toEqual(['yes', 'no', null, null]);
 });
 
 test('no word of one language is another status in another language', () => {
@@ -184,6 +194,11 @@ test.each(REQUESTS)('on a page in %s the buyer’s request is understood: %s', (
 test.each(REQUESTS)('a request in %s is understood on a page of another or an unknown language', (_, text) => {
   expect(saysBuyerRequestedCancel(text, 'ko')).toBe(true);
   expect(saysBuyerRequestedCancel(text, null)).toBe(true);
+});
+
+test('the page’s language has the first word, where another would take its “no” (in the) for a denial', () => {
+  expect(saysBuyerRequestedCancel('O comprador tinha solicitado no sábado o cancelamento.', 'pt-BR')).toBe(true);
+  expect(saysBuyerRequestedCancel('O comprador tinha solicitado no sábado o cancelamento.', null)).toBe(false);
 });
 
 test.each([
