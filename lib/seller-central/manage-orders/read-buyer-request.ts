@@ -5,21 +5,27 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import { labelledText, type TextRun } from './row-text.ts';
 import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 
+/** No language says it in fewer characters; Chinese does in these: 买家请求取消. */
+const SHORTEST_SENTENCE = 6;
+
 /** The buyer's formal request as the row shows it: by its element, else by a sentence of Amazon's that says so. */
 export function readBuyerRequest(
   row: Element,
   text: readonly TextRun[],
   language: PageLanguage | null,
 ): BuyerRequest | null {
-  const shown = [...row.querySelectorAll(BUYER_REQUEST)].some(isShown);
-  if (!shown && !text.some((run) => run.text.length > 12 && saysBuyerRequestedCancel(run.text, language))) return null;
+  const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
+  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...text.filter(says).map(({ element }) => element)];
+  if (!signs.some((element) => isShownIn(row, element))) return null;
   const reason = reasonIn(row, text, language);
   return reason ? { reason: reason.slice(0, 500) } : {};
 }
 
-/** Amazon's element may stand in every row and only show in some. */
-function isShown(element: Element): boolean {
-  return !element.closest('[hidden]') && getComputedStyle(element).display !== 'none';
+/** Amazon's element may stand in every row and only show in some. A row that our own filter hides has not lost its request. */
+function isShownIn(row: Element, element: Element): boolean {
+  for (let part: Element | null = element; part && part !== row; part = part.parentElement)
+    if (getComputedStyle(part).display === 'none') return false;
+  return true;
 }
 
 /** "Cancellation reason: Order created by mistake" without its label, which may be worded in any language. */
