@@ -20,7 +20,7 @@ export default defineContentScript({
     const pageOrders = createPageOrders();
     listenToPageJson(
       document,
-      (response) => pageOrders.add(readPageResponse(response, readPageScope(document, location.host))),
+      (response) => pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response),
       signal,
     );
     provideReader({ pageOrders, createListReader, cancelReasonLabel: wordFor });

@@ -125,11 +125,16 @@ function unreadText(unread: readonly UnreadFact[], t: OverlayTranslate): string 
 }
 
 /** One sentence on the most urgent state, ending in the next step. */
-function sentenceOf({ state, zone, request }: RowState, { t, formats, buyerCanceledLabel, now }: BadgeWords): string {
+function sentenceOf(
+  { state, zone, request, requestSeenAt }: RowState,
+  { t, formats, buyerCanceledLabel, now }: BadgeWords,
+): string {
   switch (state.tokens[0]) {
     case 'buyer-cancel': {
       const reason = request?.reason ? `${t('buyer_reason', { reason: request.reason })} · ` : '';
-      return reason + t('buyer_cancel_step', { reason: buyerCanceledLabel });
+      const seen =
+        requestSeenAt !== null && zone ? ` ${t('buyer_request_seen', { day: formats.day(requestSeenAt, zone) })}` : '';
+      return reason + t('buyer_cancel_step', { reason: buyerCanceledLabel }) + seen;
     }
     case 'auto-cancel-soon':
     case 'late':

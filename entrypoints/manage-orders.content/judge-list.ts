@@ -1,6 +1,7 @@
 import { type Health, isSettled, judgeHealth, type ListFindings } from '../../lib/overlay/health.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import type { RecordLink } from './record-link.ts';
 import { type RowState, rowStateOf } from './row-state.ts';
 
 /** The list as it is to be shown. */
@@ -15,15 +16,21 @@ export interface JudgedList {
 export interface JudgeContext
   extends Pick<ListFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt' | 'rowsMissingSince'> {
   readonly pageOrders: PageOrders;
+  readonly recordLink: Pick<RecordLink, 'of'>;
   readonly dueSoonMs: number;
 }
 
 /** Judges each row and the list as a whole. */
 export function judgeList(reading: ListReading, context: JudgeContext): JudgedList {
-  const { pageOrders, dueSoonMs, ...timing } = context;
+  const { pageOrders, recordLink, dueSoonMs, ...timing } = context;
   const rows = reading.rows.flatMap(({ element, reading: row }) => {
     if (!row.orderId) return [];
-    return [rowStateOf(element, row.orderId, row, pageOrders.of(row.orderId), { now: timing.now, dueSoonMs })];
+    return [
+      rowStateOf(element, row.orderId, row, pageOrders.of(row.orderId), recordLink.of(row.orderId), {
+        now: timing.now,
+        dueSoonMs,
+      }),
+    ];
   });
   const rowsWithoutId = reading.rows.length - rows.length;
   const findings: ListFindings = {

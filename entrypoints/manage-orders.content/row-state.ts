@@ -1,7 +1,8 @@
 import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts';
+import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { type KnownOrder, layOver } from '../../lib/orders/page-facts.ts';
+import { type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
 import { zoneOf } from '../../lib/rules/deadline-rules.ts';
 import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
 import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
@@ -23,17 +24,21 @@ export interface RowState {
   readonly unread: readonly UnreadFact[];
   /** The buyer's formal request: its reason, and how many of the order's items it names. */
   readonly request: { readonly reason?: string; readonly asked: number; readonly items: number } | null;
+  /** When the record first saw the request, epoch milliseconds; null where it did not. */
+  readonly requestSeenAt: Instant | null;
 }
 
-/** Lays the page's JSON over what a row shows, and judges it by what is then known of its order at `now`. */
+/** Joins what the row, the page's JSON and the record say of an order, and judges it by that at `now`. */
 export function rowStateOf(
   element: Element,
   orderId: OrderId,
   reading: RowReading,
   json: PageOrder | null,
+  onRecord: OrderOnRecord | null,
   { now, dueSoonMs }: { readonly now: Instant; readonly dueSoonMs: number },
 ): RowState {
-  const known = json ? layOver(reading.known, json) : reading.known;
+  const shown = onRecord ? layRecordUnder(reading.known, onRecord.facts) : reading.known;
+  const known = json ? layOver(shown, json) : shown;
   const marketplace = json?.marketplace ?? reading.marketplace;
   const state = orderState({ ...known.facts, items: known.items }, { marketplace, now, dueSoonMs });
   return {
@@ -46,6 +51,7 @@ export function rowStateOf(
     state,
     unread: unreadFacts(state, reading, known),
     request: requestOf(known),
+    requestSeenAt: onRecord?.request?.firstSeenAt ?? null,
   };
 }
 

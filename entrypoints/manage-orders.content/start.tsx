@@ -1,3 +1,4 @@
+import { RateFacts } from '../../components/rate-facts.tsx';
 import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -22,9 +23,10 @@ import { createFilters } from './filters.ts';
 import { type JudgedList, judgeList } from './judge-list.ts';
 import { listenForSteps } from './keys.ts';
 import pageCss from './page.css?inline';
+import { createRecordLink } from './record-link.ts';
 import { createRowBadges } from './row-badges.tsx';
 import { COUNTED_TOKENS, createRowMarks } from './row-marks.ts';
-import { summaryView } from './summary-view.ts';
+import { rateView, summaryView } from './summary-view.ts';
 
 const DUE_SOON_MS = 24 * HOUR;
 
@@ -46,6 +48,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   const badges = createRowBadges(signal);
   const summary = createMount('crg-summary', tokensCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
+  const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
   let reading: ListReading | null = null;
   let judged: JudgedList | null = null;
   let focusedOrder: string | null = null;
@@ -67,10 +70,12 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
         loadedAt: loadedAt === null ? null : Math.max(loadedAt, startedAt),
         ...pace.findings,
         pageOrders,
+        recordLink,
         dueSoonMs: DUE_SOON_MS,
       });
       reading = seen;
       measured('crg:paint', () => seen.rows.length, paint);
+      recordLink.share(seen, now);
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,
@@ -84,10 +89,11 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   function paint(): void {
     if (!reading || !judged) return;
     const { health, rows, rowsWithoutId } = judged;
+    // Asked before anything is written, since an answer after that would cost a style recalculation of the page.
+    const theme = themeBehind(reading.list?.element ?? document.body ?? document.documentElement);
     marks.setHealth(health);
     rowMarks.paint(rows, (row) => filters.hides(row));
     placeSummary(summary.host, reading.list, document, health === 'waiting');
-    const theme = themeBehind(reading.list?.element ?? document.body ?? document.documentElement);
     const words = {
       t,
       formats,
@@ -95,6 +101,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       now: Date.now(),
     };
     badges.paint(rows, (row) => badgeView(row, words), theme);
+    const rate = rateView(recordLink.summary(), t, formats);
     const view = summaryView({
       health,
       rows,
@@ -102,6 +109,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       scope: reading.scope,
       marketplaceKnown: reading.scope.marketplaceFrom === 'switcher' || rows.every((row) => row.namesMarketplace),
       signedOutJson: pageOrders.signedOut(),
+      recordSilent: recordLink.isSilent(),
       filters,
       dueSoonMs: DUE_SOON_MS,
       t,
@@ -109,7 +117,9 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
     });
     summary.render(
       <div class="theme" data-theme={theme}>
-        <SummaryBar {...view} onToggle={toggle} onStep={step} />
+        <SummaryBar {...view} onToggle={toggle} onStep={step}>
+          {rate && <RateFacts {...rate} />}
+        </SummaryBar>
       </div>,
     );
   }

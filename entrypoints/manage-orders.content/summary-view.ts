@@ -1,5 +1,8 @@
+import type { RateFactsProps } from '../../components/rate-facts.tsx';
 import type { SummaryBarProps, SummaryCount } from '../../components/summary-bar.tsx';
+import type { Formats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { RateSummary } from '../../lib/messaging/answers.ts';
 import { countryOf } from '../../lib/orders/marketplace.ts';
 import type { Health } from '../../lib/overlay/health.ts';
 import type { PageScope } from '../../lib/seller-central/account.ts';
@@ -27,6 +30,8 @@ export interface SummaryInput {
   readonly marketplaceKnown: boolean;
   /** Whether Amazon told the page's own script that the seller is signed out. */
   readonly signedOutJson: boolean;
+  /** Whether the record did not answer. */
+  readonly recordSilent: boolean;
   readonly filters: Filters;
   readonly dueSoonMs: number;
   readonly t: OverlayTranslate;
@@ -91,9 +96,9 @@ function healthWords({ health, rows, rowsWithoutId, signedOutJson, t }: SummaryI
   }
 }
 
-function notesOf({ rows, scope, marketplaceKnown, filters, t, language }: SummaryInput): string[] {
-  if (rows.length === 0) return [];
-  const notes: string[] = [];
+function notesOf({ rows, scope, marketplaceKnown, recordSilent, filters, t, language }: SummaryInput): string[] {
+  const notes = recordSilent ? [t('record_silent')] : [];
+  if (rows.length === 0) return notes;
   const shown = rows.filter((row) => !filters.hides(row)).length;
   if (shown < rows.length) notes.push(t('shown_of', { count: shown, total: rows.length }));
   if (marketplaceKnown) return notes;
@@ -106,4 +111,20 @@ function notesOf({ rows, scope, marketplaceKnown, filters, t, language }: Summar
 
 function countryName(country: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? country;
+}
+
+/** The rate of the record, in words; null before the record answered. */
+export function rateView(summary: RateSummary | null, t: OverlayTranslate, formats: Formats): RateFactsProps | null {
+  if (!summary) return null;
+  const { rate, numerator, denominator, state, daysCovered, days } = summary;
+  return {
+    rate,
+    numerator,
+    denominator,
+    daysCovered,
+    state,
+    rateText: rate === null ? t('rate_none') : t('rate', { percent: formats.percent(rate) }),
+    rateTitle: t('rate_title', { numerator, denominator }),
+    coverageText: t('coverage', { covered: daysCovered, days }),
+  };
 }

@@ -1,5 +1,6 @@
 import { itemKeys } from './item-keys.ts';
-import { type BuyerRequest, type ItemFacts, ORDER_STATUSES, type OrderFacts } from './order-facts.ts';
+import { type BuyerRequest, ORDER_STATUSES } from './order-facts.ts';
+import { PASSING_FACTS } from './passing-facts.ts';
 import {
   FACT_KEYS,
   type Fact,
@@ -10,21 +11,6 @@ import {
   type RequestEvidence,
 } from './recorded-order.ts';
 import { type OrderSighting, trustOf } from './sighting.ts';
-
-/**
- * Facts that change by themselves while an order lives: the newest reading wins whatever its source, trust only
- * settles readings of the same moment. All others last: the most trusted source wins, then the newest reading of it
- * (docs/decisions/0002-merge.md).
- */
-const PASSING: ReadonlySet<string> = new Set<keyof OrderFacts | keyof ItemFacts>([
-  'status',
-  'atRisk',
-  'cancellable',
-  'possibleCancelReasons',
-  'labelBought',
-  'quantityShipped',
-  'quantityCanceled',
-]);
 
 /** The key under which a record is kept: account, marketplace, order id. */
 export function recordKey({ scope, orderId }: Pick<RecordedOrder, 'scope' | 'orderId'>): [string, string, string] {
@@ -104,7 +90,7 @@ function mergeFacts<F extends { [K in keyof F]?: Fact<unknown> }, K extends keyo
   for (const key of keys) {
     const mine = a[key];
     const other = b[key];
-    if (other && (!mine || isAhead(PASSING.has(key), other, mine))) out[key] = other;
+    if (other && (!mine || isAhead(PASSING_FACTS.has(key), other, mine))) out[key] = other;
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { ItemFacts, OrderFacts } from './order-facts.ts';
+import { PASSING_FACTS } from './passing-facts.ts';
 
 /** What is known of an order at once: its facts and its items. */
 export interface KnownOrder {
@@ -20,6 +21,18 @@ export function layOver(weaker: KnownOrder, stronger: KnownOrder): KnownOrder {
     },
     items: stronger.items.length > 0 ? stronger.items : weaker.items,
   };
+}
+
+/**
+ * Puts the record under what the page shows by its DOM: what lasts is better known from the record, what changes by
+ * itself is as the page shows it now.
+ */
+export function layRecordUnder(
+  shown: KnownOrder,
+  { items, ...recorded }: OrderFacts & { readonly items: readonly ItemFacts[] },
+): KnownOrder {
+  const passing = Object.fromEntries(Object.entries(shown.facts).filter(([name]) => PASSING_FACTS.has(name)));
+  return layOver(layOver(shown, { facts: recorded, items }), { facts: passing, items: [] });
 }
 
 /** The facts that `weaker` adds to `stronger`; what both know is left out. */

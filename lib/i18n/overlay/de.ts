@@ -29,10 +29,17 @@ export const de: SameKeys<typeof en> = {
   marketplace_unknown: 'Marketplace nicht erkannt: Fristen werden nicht gezeigt',
   marketplace_assumed: 'Zeiten wie in {country}, nach der Adresse: die Seite nennt keinen Marketplace',
 
+  rate: 'CR {percent}',
+  rate_none: 'CR: keine Bestellungen',
+  rate_title: 'Geschätzte Stornorate: {numerator} von {denominator} Bestellungen der letzten 7 Tage',
+  coverage: '{covered} von {days} Tagen gesehen',
+  record_silent: 'Die Aufzeichnung antwortet nicht: Stornorate und früher Gesehenes fehlen hier',
+
   badge_label: 'CR Guard',
   buyer_cancel_badge: 'Käufer möchte stornieren',
   buyer_cancel_items: 'Käufer möchte {asked} von {items} Artikeln stornieren',
   buyer_cancel_step: 'Mit dem Grund „{reason}“ stornieren: zählt nicht.',
+  buyer_request_seen: 'Gesehen am {day}.',
   buyer_reason: '„{reason}“',
   late_badge: '{span} verspätet',
   due_soon_badge: 'noch {span}',

@@ -29,10 +29,17 @@ export const en = {
   marketplace_unknown: 'Marketplace not recognised: deadlines are not shown',
   marketplace_assumed: 'Times as in {country}, taken from the address: the page names no marketplace',
 
+  rate: 'CR {percent}',
+  rate_none: 'CR: no orders',
+  rate_title: 'Estimated Cancellation Rate: {numerator} of {denominator} orders of the last 7 days',
+  coverage: '{covered} of {days} days seen',
+  record_silent: 'The record does not answer: the rate and what was seen earlier are missing here',
+
   badge_label: 'CR Guard',
   buyer_cancel_badge: 'Buyer asked to cancel',
   buyer_cancel_items: 'Buyer asked to cancel {asked} of {items} items',
   buyer_cancel_step: 'Cancel with the reason “{reason}”: it does not count.',
+  buyer_request_seen: 'Seen on {day}.',
   buyer_reason: '“{reason}”',
   late_badge: 'Late {span}',
   due_soon_badge: '{span} left',

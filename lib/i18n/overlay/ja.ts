@@ -26,10 +26,17 @@ export const ja: SameKeys<typeof en> = {
   marketplace_unknown: 'マーケットプレイスを判別できないため、期限は表示していません',
   marketplace_assumed: 'ページにマーケットプレイスの表示がないため、アドレスから{country}の時刻としています',
 
+  rate: 'CR {percent}',
+  rate_none: 'CR：注文なし',
+  rate_title: 'キャンセル率（推定）：過去7日間の注文{denominator}件中{numerator}件',
+  coverage: '{days}日中{covered}日分を確認済み',
+  record_silent: '記録が応答しません。キャンセル率と以前に確認した内容は表示されていません',
+
   badge_label: 'CR Guard',
   buyer_cancel_badge: '購入者がキャンセルを希望',
   buyer_cancel_items: '購入者が{items}点中{asked}点のキャンセルを希望',
   buyer_cancel_step: '理由「{reason}」でキャンセルすれば、キャンセル率に含まれません。',
+  buyer_request_seen: '{day}に確認。',
   buyer_reason: '「{reason}」',
   late_badge: '{span}遅延',
   due_soon_badge: '残り{span}',

@@ -24,10 +24,17 @@ export const zhCN: SameKeys<typeof en> = {
   marketplace_unknown: '未能识别站点，因此不显示截止时间',
   marketplace_assumed: '页面未显示站点，时间按网址推定为{country}',
 
+  rate: 'CR {percent}',
+  rate_none: 'CR：无订单',
+  rate_title: '取消率（估算）：最近 7 天 {denominator} 个订单中的 {numerator} 个',
+  coverage: '已查看 {covered} / {days} 天',
+  record_silent: '记录没有响应：此处缺少取消率和以前看到的内容',
+
   badge_label: 'CR Guard',
   buyer_cancel_badge: '买家请求取消',
   buyer_cancel_items: '买家请求取消 {items} 件商品中的 {asked} 件',
   buyer_cancel_step: '以“{reason}”为原因取消，不计入取消率。',
+  buyer_request_seen: '于{day}看到。',
   buyer_reason: '“{reason}”',
   late_badge: '已延迟 {span}',
   due_soon_badge: '剩余 {span}',

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { OrderId } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
+import { createListProgressBook, type ListProgress } from './list-progress.ts';
 import type { PageJsonReading } from './read-response.ts';
 
 /** What the page's JSON told of one order, and when (epoch milliseconds). */
@@ -17,7 +18,10 @@ export interface PageOrders {
   total(): number | null;
   /** Whether the page's last answer to its own script was that the seller is signed out. */
   signedOut(): boolean;
-  add(reading: PageJsonReading): void;
+  /** How far the lists were read to which the page's searches belong, the last state of each; taken once. */
+  takeProgress(): ListProgress[];
+  /** `response` is what was read: its address, and when it came. */
+  add(reading: PageJsonReading, response: { readonly url: string; readonly at: number }): void;
   /** Calls back after each addition, until `signal` fires. */
   listen(onChange: () => void, signal: AbortSignal): void;
 }
@@ -28,17 +32,25 @@ const MOST_KEPT = 10_000;
 export function createPageOrders(): PageOrders {
   const byId = new Map<OrderId, PageOrder>();
   const listeners = new EventTarget();
+  const book = createListProgressBook();
+  const progress: ListProgress[] = [];
   let total: number | null = null;
   let signedOut = false;
   return {
     of: (orderId) => byId.get(orderId) ?? null,
     total: () => total,
     signedOut: () => signedOut,
-    add(reading) {
+    takeProgress: () => progress.splice(0),
+    add(reading, { url, at }) {
       if (reading.kind === 'unreadable') return;
       signedOut = reading.kind === 'signed-out';
       if (reading.kind === 'orders') {
-        if (reading.list) total = reading.list.total;
+        if (reading.list) {
+          total = reading.list.total;
+          const orderIds = reading.sightings.map(({ orderId }) => orderId);
+          const made = book.add({ url, at, total, orderIds });
+          if (made) progress.push(made);
+        }
         for (const { orderId, facts, items, scope, seenAt } of reading.sightings) {
           byId.delete(orderId);
           byId.set(orderId, { facts, items, marketplace: scope.marketplace, seenAt });
