@@ -1,11 +1,16 @@
+import { de as backgroundDe } from './background/de.ts';
+import { en as backgroundEn } from './background/en.ts';
+import { ja as backgroundJa } from './background/ja.ts';
+import { zhCN as backgroundZhCN } from './background/zh-cn.ts';
 import { de as overlayDe } from './overlay/de.ts';
 import { en as overlayEn } from './overlay/en.ts';
 import { ja as overlayJa } from './overlay/ja.ts';
 import { zhCN as overlayZhCN } from './overlay/zh-cn.ts';
-import { type Catalog, flatKey, UI_LANGUAGES, type UiLanguage } from './translate.ts';
+import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
 
 /** All of our words, by surface and language. For the build and the tests; nothing that is shipped imports it. */
 export const CATALOGS = {
+  background: { en: backgroundEn, de: backgroundDe, ja: backgroundJa, 'zh-CN': backgroundZhCN },
   overlay: { en: overlayEn, de: overlayDe, ja: overlayJa, 'zh-CN': overlayZhCN },
 } as const satisfies Record<string, Record<UiLanguage, Catalog>>;
 
@@ -45,16 +50,8 @@ export function localeFiles(): { path: string; text: string }[] {
       extension_description: { message: description },
     };
     for (const [surface, byLanguage] of Object.entries(CATALOGS)) {
-      for (const [key, text] of flatten(surface, byLanguage[language])) messages[key] = { message: text };
+      for (const [key, text] of flatTexts(surface, byLanguage[language])) messages[key] = { message: text };
     }
     return { path: `_locales/${language.replace('-', '_')}/messages.json`, text: JSON.stringify(messages, null, 1) };
   });
-}
-
-function flatten(surface: string, catalog: Catalog): [string, string][] {
-  return Object.entries(catalog).flatMap(([key, message]): [string, string][] =>
-    typeof message === 'string'
-      ? [[flatKey(surface, key), message]]
-      : Object.entries(message).map(([form, text]: [string, string]) => [flatKey(surface, key, form), text]),
-  );
 }

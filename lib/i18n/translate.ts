@@ -41,6 +41,15 @@ export function flatKey(surface: string, key: string, form?: string): string {
   return form ? `${surface}_${key}__${form}` : `${surface}_${key}`;
 }
 
+/** The texts of a surface under their flat keys. */
+export function flatTexts(surface: string, catalog: Catalog): [string, string][] {
+  return Object.entries(catalog).flatMap(([key, message]): [string, string][] =>
+    typeof message === 'string'
+      ? [[flatKey(surface, key), message]]
+      : Object.entries(message).map(([form, text]: [string, string]) => [flatKey(surface, key, form), text]),
+  );
+}
+
 /**
  * Makes the translator of one surface. The texts themselves stay in the browser's catalogs, so that a content script
  * carries none of them. Numbers are written as the language writes them.

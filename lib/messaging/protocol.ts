@@ -5,6 +5,7 @@ import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
 import type { FoundOrders, OrderOnRecord, PopupAnswer, RateSummary } from './answers.ts';
+import type { CallResult } from './result.ts';
 
 /** The shape of each call's request: the border at which the background checks what it is sent. */
 export const REQUESTS = {
@@ -67,5 +68,7 @@ export interface CallMessage<Name extends CallName = CallName> {
   readonly request: RequestOf<Name>;
 }
 
-/** One function for each call, derived from `Calls`. */
-export type Handlers = { readonly [Name in CallName]: (request: RequestOf<Name>) => Promise<AnswerOf<Name>> };
+/** One function for each call, derived from `Calls`. What they throw is a fault of ours. */
+export type Handlers = {
+  readonly [Name in CallName]: (request: RequestOf<Name>) => Promise<CallResult<AnswerOf<Name>>>;
+};

@@ -1,0 +1,17 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const de: SameKeys<typeof en> = {
+  badge_orders: { one: '1 Bestellung braucht Sie', other: '{count} Bestellungen brauchen Sie' },
+  badge_none: 'Keine Stornoanfrage, nichts verspätet',
+  badge_rate: 'Stornorate {rate}, Ziel unter {target}',
+  badge_rate_none: 'Stornorate: keine zählenden Bestellungen',
+  badge_nothing: 'Noch nichts gelesen. Öffnen Sie „Bestellungen verwalten“ in Seller Central.',
+  badge_failed: 'Die Aufzeichnung ist nicht lesbar. Öffnen Sie CR Guard, um den Grund zu sehen.',
+
+  ship_by_heading: 'Noch {span} bis zum Versandtermin',
+  ship_by_text: '{order} ({country}): Versand bestätigen bis {day}, {time}.',
+  act_by_heading: 'Amazon storniert bald eine Bestellung',
+  act_by_text: '{order} ({country}): Versand bestätigen bis {day}, {time}. Storniert Amazon, zählt es.',
+  act_by_now_text: '{order} ({country}): Versand jetzt bestätigen. Storniert Amazon, zählt es.',
+};

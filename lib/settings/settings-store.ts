@@ -1,0 +1,56 @@
+import type { Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { type Settings, type SettingsPatch, settingsSchema } from './settings.ts';
+import { type SettingsReading, settingsFrom, storedForm } from './stored-settings.ts';
+
+/** The part of the browser's storage that settings need. */
+export interface SettingsStorage {
+  readonly local: Pick<Storage.StorageArea, 'get' | 'set'>;
+  readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+}
+
+const KEY = 'settings';
+
+/** The settings as they are, with what in the store could not be used. Rejects where the browser gives no storage. */
+export async function readSettings({ local }: SettingsStorage = browser.storage): Promise<SettingsReading> {
+  return settingsFrom((await local.get(KEY))[KEY]);
+}
+
+/**
+ * Changes some settings and tells them all. Changes from several of our pages at once are made one after the other.
+ * Throws where a value is not allowed: a patch is checked by `settingsPatchSchema` first.
+ */
+export function changeSettings(patch: SettingsPatch, { local }: SettingsStorage = browser.storage): Promise<Settings> {
+  return navigator.locks.request('crg-settings', async () => {
+    const stored = (await local.get(KEY))[KEY];
+    const settings = settingsSchema.parse({ ...settingsFrom(stored).settings, ...patch });
+    await local.set({ [KEY]: storedForm(settings, stored) });
+    return settings;
+  });
+}
+
+/**
+ * Calls back with the settings as they are, then after each change, wherever it was made, until `signal` fires. A
+ * browser that gives no storage any more (the extension was updated under the page) leaves the last ones standing.
+ */
+export function watchSettings(
+  onChange: (reading: SettingsReading) => void,
+  signal: AbortSignal,
+  storage: SettingsStorage = browser.storage,
+): void {
+  let isNewer = false;
+  const listener = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string) => {
+    const change = changes[KEY];
+    if (area !== 'local' || !change) return;
+    isNewer = true;
+    onChange(settingsFrom(change.newValue));
+  };
+  storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), { once: true });
+  readSettings(storage).then(
+    (reading) => {
+      if (!isNewer && !signal.aborted) onChange(reading);
+    },
+    () => {},
+  );
+}
