@@ -6,6 +6,7 @@ import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { nextJudgementAt } from '../../lib/overlay/health.ts';
+import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { addPageStyle, createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
@@ -38,6 +39,7 @@ export interface UiWords {
 
 /** Marks the order list for as long as the visit lasts. */
 export function startManageOrders({ signal, startedAt }: PageVisit, page: PageReader, { language, t }: UiWords): void {
+  clearLeftovers(document);
   const { pageOrders } = page;
   const formats = createFormats(language);
   const marks = markPage('manage-orders', signal);

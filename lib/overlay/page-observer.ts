@@ -15,28 +15,36 @@ export interface PageObserver {
 }
 
 /**
- * Watches a page with one MutationObserver and calls `pass` at most once per animation frame, before the frame is
- * painted, so that what a pass adds never shows up a frame late. Changes that we made ourselves are not counted. In a
- * hidden tab, where frames stand still, a pass comes after a short delay instead.
+ * Watches a page with one MutationObserver and calls `pass` at most once per animation frame: after the frame's styles
+ * and layout, so that a pass that asks for them costs neither twice, and before it is painted, so that what a pass adds
+ * never shows up a frame late. Changes that we made ourselves are not counted. In a hidden tab, where frames stand
+ * still, a pass comes after a short delay instead.
  */
-export function observePage(root: Node, pass: (pass: PagePass) => void, signal: AbortSignal): PageObserver {
+export function observePage(root: Document, pass: (pass: PagePass) => void, signal: AbortSignal): PageObserver {
   let changed = new Set<Element>();
   let cancelScheduled: (() => void) | null = null;
 
   const run = () => {
+    cancelScheduled?.();
     cancelScheduled = null;
     const seen = changed;
     changed = new Set();
     pass({ changed: seen });
   };
+  // A fresh observation is always reported, and no other callback comes between layout and paint. It begins in the
+  // frame's first step: one that began during the reporting itself would be an error that the page hears of.
+  const afterLayout = new ResizeObserver(run);
   const request = () => {
     if (cancelScheduled || signal.aborted) return;
     if (document.hidden) {
       const timer = setTimeout(run, 100);
       cancelScheduled = () => clearTimeout(timer);
     } else {
-      const frame = requestAnimationFrame(run);
-      cancelScheduled = () => cancelAnimationFrame(frame);
+      const frame = requestAnimationFrame(() => afterLayout.observe(root.documentElement));
+      cancelScheduled = () => {
+        cancelAnimationFrame(frame);
+        afterLayout.disconnect();
+      };
     }
   };
   const observer = new MutationObserver((records) => {
@@ -78,7 +86,12 @@ export function observePage(root: Node, pass: (pass: PagePass) => void, signal: 
 function isOwnChange(record: MutationRecord): boolean {
   if (isOwn(record.target)) return true;
   if (record.type !== 'childList') return false;
-  return [...record.addedNodes, ...record.removedNodes].every(isOwn);
+  return allOwn(record.addedNodes) && allOwn(record.removedNodes);
+}
+
+function allOwn(nodes: NodeList): boolean {
+  for (const node of nodes) if (!isOwn(node)) return false;
+  return true;
 }
 
 function isOwn(node: Node): boolean {

@@ -1,0 +1,13 @@
+const OWN_ELEMENTS = 'crg-summary, crg-badge, crg-order-note, crg-cancel-guard, crg-replies, #crg-style';
+const OWN_ATTRIBUTES = ['data-crg-order', 'data-crg-state', 'data-crg-hidden', 'data-crg-page', 'data-crg-health'];
+
+/**
+ * Takes away what an earlier run of the extension left on the page: Firefox ends content scripts without a word when an
+ * extension is updated, and starts the new ones in the pages that are open.
+ */
+export function clearLeftovers(root: Document): void {
+  for (const element of root.querySelectorAll(OWN_ELEMENTS)) element.remove();
+  for (const name of OWN_ATTRIBUTES) {
+    for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+}
