@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CallName, type Handlers, PAGE_CALLS, REQUESTS, type RequestOf } from './protocol.ts';
+import { type Caller, type CallName, type Handlers, PAGE_CALLS, REQUESTS, type RequestOf } from './protocol.ts';
 import { type CallResult, failure } from './result.ts';
 
 /** Who sent a message, as the browser tells it. */
@@ -35,34 +35,35 @@ export async function answerCall(
   audience: Audience,
   handlers: Handlers,
 ): Promise<CallResult<unknown>> {
+  const caller = callerOf(sender, audience);
+  if (!caller) return failure('not-allowed', 'This sender may not call.');
   const { success, data, error } = messageSchema.safeParse(message);
-  const calls = callsOf(sender, audience);
-  if (calls.length === 0) return failure('not-allowed', 'This sender may not call.');
   if (!success) return failure('malformed', wordsOf(error));
-  if (!calls.includes(data.call)) return failure('not-allowed', `A page's script may not call ${data.call}.`);
-  return run(data.call, data.request, handlers);
+  if (caller.host !== null && !PAGE_CALLS.includes(data.call))
+    return failure('not-allowed', `A script on a page may not call ${data.call}.`);
+  return run(data.call, data.request, caller, handlers);
 }
 
 async function run<Name extends CallName>(
   name: Name,
   request: unknown,
+  caller: Caller,
   handlers: Handlers,
 ): Promise<CallResult<unknown>> {
   const { success, data, error } = schemas[name].safeParse(request);
   if (!success) return failure('malformed', `${name}: ${wordsOf(error)}`);
   try {
-    return await handlers[name](data);
+    return await handlers[name](data, caller);
   } catch (fault) {
     return failure('failed', `${name}: ${String(fault)}`);
   }
 }
 
-function callsOf({ id, url = '' }: Sender, audience: Audience): readonly CallName[] {
-  if (id !== audience.id) return [];
-  if (url.startsWith(audience.ownPages)) return Object.keys(REQUESTS) as CallName[];
-  if (!URL.canParse(url)) return [];
-  const { protocol, host } = new URL(url);
-  return protocol === 'https:' && audience.hosts.includes(host) ? PAGE_CALLS : [];
+function callerOf({ id, url = '' }: Sender, { id: ownId, ownPages, hosts }: Audience): Caller | null {
+  if (id !== ownId) return null;
+  if (url.startsWith(ownPages)) return { host: null };
+  const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' };
+  return protocol === 'https:' && hosts.includes(host) ? { host } : null;
 }
 
 /** Where a shape is wrong, and how: never what stood there. */

@@ -3,21 +3,20 @@ import type { Coverage } from '../cancellation-rate/coverage.ts';
 import type { Figures } from '../cancellation-rate/figures.ts';
 import type { Rate } from '../cancellation-rate/rate.ts';
 import type { Deadlines } from '../deadlines/deadlines.ts';
-import type { StateToken } from '../deadlines/order-state.ts';
-import type { CurrentOrder } from '../orders/current-facts.ts';
+import type { DueOrder as RecordedDueOrder } from '../ledger/due-orders.ts';
+import type { KnownOrder } from '../ledger/known-orders.ts';
+import type { OfficialFigure } from '../ledger/official-figures.ts';
+import type { CountedOrder, UnknownCancellation as RecordedCancellation } from '../ledger/rate-orders.ts';
 import type { OrderId } from '../orders/order-id.ts';
-import type { Scope, Source } from '../orders/sighting.ts';
+import type { Scope } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SettingsProblem } from '../settings/stored-settings.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 
 /** What the record knows of one order, whichever page or file told it. */
-export interface OrderOnRecord {
-  readonly facts: CurrentOrder;
-  /** The buyer's formal request, of the order or of one of its items: when and where it was first seen. */
-  readonly request: { readonly firstSeenAt: Instant; readonly source: Source } | null;
-  /** Why it was cancelled; null where it was not. */
-  readonly cause: Cause | null;
+export interface OrderOnRecord extends Pick<KnownOrder, 'facts' | 'request' | 'cause'> {
+  /** None unless the order waits to be shipped. */
   readonly deadlines: Deadlines;
 }
 
@@ -29,27 +28,16 @@ export interface RateSummary extends Pick<Rate, 'rate' | 'numerator' | 'denomina
   readonly days: number;
 }
 
-/** An order that needs the seller. */
-export interface DueOrder {
-  readonly orderId: OrderId;
-  /** The contract's tokens of the order, its most urgent one first. */
-  readonly tokens: readonly StateToken[];
+/** An order that needs the seller: its tokens, the most urgent first. */
+export interface DueOrder extends Pick<RecordedDueOrder, 'orderId' | 'tokens' | 'lastSeenAt'> {
   readonly deadlines: Deadlines;
   /** The order's page in Seller Central. */
   readonly address: string;
 }
 
 /** A cancelled order whose cause only the seller can tell. */
-export interface UnknownCancellation {
-  readonly orderId: OrderId;
-  readonly purchasedAt: Instant | null;
-  readonly canceledAt: Instant | null;
+export interface UnknownCancellation extends RecordedCancellation {
   readonly address: string;
-}
-
-/** Amazon's own figure, as last read from Account Health. */
-export interface OfficialFigure extends Pick<Rate, 'rate' | 'numerator' | 'denominator'> {
-  readonly readAt: Instant;
 }
 
 /** Everything that the popup shows of one account and marketplace. */
@@ -62,15 +50,20 @@ export interface ScopeView {
   /** A fraction, and whether the seller set it. */
   readonly target: { readonly rate: number; readonly isOwn: boolean };
   readonly figures: Figures;
+  /** Of Seller Fulfilled Prime alone; null without such orders. */
+  readonly prime: { readonly target: number; readonly figures: Figures } | null;
   /** The 7-day rate at the end of each of the last 30 days. */
   readonly trend: readonly { readonly day: Day; readonly rate: Rate }[];
   readonly coverage: Coverage;
-  /** The most urgent first; at most `DUE_SHOWN`, of `dueCount`. */
+  /** The most urgent first: some of `dueCount`. */
   readonly due: readonly DueOrder[];
   readonly dueCount: number;
-  /** The newest first; at most `UNKNOWN_SHOWN`, of `unknownCount`. */
+  /** The latest purchase first: some of `unknownCount`. */
   readonly unknown: readonly UnknownCancellation[];
   readonly unknownCount: number;
+  /** Some of the orders that count now, the next to leave the window first. */
+  readonly counted: readonly (CountedOrder & { readonly address: string })[];
+  /** Amazon's own, as last read from Account Health. */
   readonly official: OfficialFigure | null;
 }
 
@@ -81,6 +74,10 @@ export interface PopupAnswer {
   /** The scope that was asked for, else the one last seen; null while nothing is on record. */
   readonly view: ScopeView | null;
   readonly settings: Settings;
+  /** What in the stored settings could not be used. */
+  readonly settingsProblems: readonly SettingsProblem[];
+  /** How many stored orders could not be read; they are set aside, not lost. */
+  readonly damaged: number;
 }
 
 /** What a pasted text led to. */

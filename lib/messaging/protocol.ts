@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listReadingSchema } from '../cancellation-rate/coverage.ts';
+import { officialFigureSchema } from '../ledger/official-figures.ts';
 import { orderIdSchema } from '../orders/order-facts.ts';
 import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,15 +17,7 @@ export const REQUESTS = {
   popup: z.strictObject({ scope: z.exactOptional(scopeSchema) }),
   stateCause: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, cause: z.enum(['seller', 'buyer']) }),
   askedByMessage: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, asked: z.boolean() }),
-  officialFigure: z.strictObject({
-    scope: scopeSchema,
-    numerator: z.int().check(z.gte(0)),
-    denominator: z.int().check(z.gte(0)),
-    /** As Amazon shows it, a fraction; null where it shows none. */
-    rate: z.nullable(z.number().check(z.gte(0), z.lte(1))),
-    /** Epoch ms. */
-    readAt: z.number(),
-  }),
+  officialFigure: officialFigureSchema,
   findOrder: z.strictObject({ text: z.string().check(z.maxLength(100_000)) }),
   settings: z.strictObject({ patch: z.exactOptional(settingsPatchSchema) }),
 } as const;
@@ -68,7 +61,12 @@ export interface CallMessage<Name extends CallName = CallName> {
   readonly request: RequestOf<Name>;
 }
 
+/** Who calls: one of our own pages, or our script on a page of the host. */
+export interface Caller {
+  readonly host: string | null;
+}
+
 /** One function for each call, derived from `Calls`. What they throw is a fault of ours. */
 export type Handlers = {
-  readonly [Name in CallName]: (request: RequestOf<Name>) => Promise<CallResult<AnswerOf<Name>>>;
+  readonly [Name in CallName]: (request: RequestOf<Name>, caller: Caller) => Promise<CallResult<AnswerOf<Name>>>;
 };
