@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { startManageOrders } from '../../../entrypoints/manage-orders.content/start.tsx';
+import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
+import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
+import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
+import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
+import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
+import { savedPage, show } from '../seller-central/manage-orders/saved-page.ts';
+import { giveBrowserParts, nextFrame, until } from './browser-parts.ts';
+
+vi.hoisted(() => {
+  // An extension whose background never answers.
+  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() } };
+  Object.assign(globalThis, { browser: silent, chrome: silent });
+});
+giveBrowserParts();
+
+const reader = { pageOrders: createPageOrders(), createListReader, cancelReasonLabel: wordFor };
+const t = overlayWords('en', (key) => {
+  const [, name = '', form] = /^overlay_(.+?)(?:__(\w+))?$/.exec(key) ?? [];
+  const message = new Map<string, string | object>(Object.entries(CATALOGS.overlay.en)).get(name);
+  const text: unknown = typeof message === 'object' && form ? Reflect.get(message, form) : message;
+  return typeof text === 'string' ? text : '';
+});
+
+/** Starts the overlay on the shown page; stopped by the returned function, and after each test. */
+function start(): () => void {
+  const controller = new AbortController();
+  startManageOrders({ url: new URL(location.href), startedAt: Date.now(), signal: controller.signal }, reader, {
+    language: 'en',
+    t,
+  });
+  stops.push(() => controller.abort());
+  return () => controller.abort();
+}
+
+const stops: (() => void)[] = [];
+const health = () => document.documentElement.dataset.crgHealth;
+const page = () => document.documentElement.outerHTML;
+const all = (css: string) => [...document.querySelectorAll(css)];
+
+beforeEach(() => {
+  show(savedPage('2026-11-en-us-test-ids'));
+  return () => {
+    for (const stop of stops.splice(0)) stop();
+  };
+});
+
+test('the overlay adds its elements and the attributes of the contract, and nothing else', async () => {
+  const before = page();
+  start();
+  await until(() => health() === 'ok');
+  for (const own of all('crg-summary, crg-badge, #crg-style')) own.remove();
+  for (const element of all('*'))
+    for (const name of element.getAttributeNames())
+      if (/^data-crg-(?:page|health|order|state|hidden)$/.test(name)) element.removeAttribute(name);
+  expect(page()).toBe(before);
+});
+
+test.each(['2026-11-en-us-test-ids', '2026-11-es-divs', '2025-11-en-us-half-filled', '2026-09-sign-in'])(
+  'stopped, the overlay leaves no trace of itself on %s, and starts again as if for the first time',
+  async (name) => {
+    show(savedPage(name));
+    const before = page();
+    const states = [];
+    for (let round = 0; round < 2; round++) {
+      const stop = start();
+      await nextFrame();
+      await nextFrame();
+      states.push(page());
+      expect(page()).not.toBe(before);
+      stop();
+      await nextFrame();
+      expect(page()).toBe(before);
+    }
+    expect(states[1]).toBe(states[0]);
+  },
+);
+
+test('stopped before its first pass, it has left nothing either', async () => {
+  const before = page();
+  start()();
+  await nextFrame();
+  expect(page()).toBe(before);
+});
+
+test('each element of ours stands once, and stays where it is through a re-render of the rows', async () => {
+  start();
+  await until(() => health() === 'ok');
+  const [summary] = all('crg-summary');
+  const badges = all('crg-badge');
+  expect(all('crg-summary')).toHaveLength(1);
+  expect(badges.length).toBeGreaterThan(0);
+  const body = all('#orders-table tbody')[0];
+  const html = body?.innerHTML.replace(/<crg-badge><\/crg-badge>| data-crg-\w+="[^"]*"/g, '') ?? '';
+  if (body) body.innerHTML = html;
+  expect(all('crg-badge')).toHaveLength(0);
+  await until(() => all('crg-badge').length > 0);
+  expect(all('crg-badge')).toEqual(badges);
+  expect(all('crg-summary')).toEqual([summary]);
+});
+
+test('a summary that the page throws away comes back, once', async () => {
+  start();
+  await until(() => health() === 'ok');
+  const table = all('#orders-table')[0];
+  const above = table?.parentElement;
+  above?.replaceChildren(...(table ? [table.cloneNode(true)] : []));
+  await until(() => all('crg-summary').length > 0);
+  expect(all('crg-summary')).toHaveLength(1);
+  expect(all('#orders-table')[0]?.previousElementSibling).toBe(all('crg-summary')[0]);
+});
+
+test('a page that nobody touches is not touched again', async () => {
+  start();
+  await until(() => health() === 'ok');
+  await nextFrame();
+  const changes: MutationRecord[] = [];
+  const watcher = new MutationObserver((records) => changes.push(...records));
+  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  all('h1')[0]?.append(' ');
+  await nextFrame();
+  await nextFrame();
+  watcher.disconnect();
+  expect(changes.map(({ target }) => target.nodeName)).toEqual(['H1']);
+});
