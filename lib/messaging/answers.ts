@@ -28,6 +28,13 @@ export interface RateSummary extends Pick<Rate, 'rate' | 'numerator' | 'denomina
   readonly days: number;
 }
 
+/** Our estimate as it stands beside Amazon's own figure. */
+export interface OwnFigure {
+  readonly summary: RateSummary;
+  /** Over the 7 full days that ended yesterday, which Amazon's own window is nearest to. */
+  readonly fullDays: Pick<Rate, 'rate' | 'numerator' | 'denominator' | 'unknown'>;
+}
+
 /** An order that needs the seller: its tokens, the most urgent first. */
 export interface DueOrder extends Pick<RecordedDueOrder, 'orderId' | 'tokens' | 'lastSeenAt'> {
   readonly deadlines: Deadlines;

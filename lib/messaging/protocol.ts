@@ -5,7 +5,7 @@ import { orderIdSchema } from '../orders/order-facts.ts';
 import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
-import type { FoundOrders, OrderOnRecord, PopupAnswer, RateSummary } from './answers.ts';
+import type { FoundOrders, OrderOnRecord, OwnFigure, PopupAnswer, RateSummary } from './answers.ts';
 import type { CallResult } from './result.ts';
 
 /** The shape of each call's request: the border at which the background checks what it is sent. */
@@ -40,8 +40,8 @@ export interface Calls {
   stateCause(request: Requests['stateCause']): null;
   /** The seller's word that the buyer asked for the cancellation in a message, or that it was said by mistake. */
   askedByMessage(request: Requests['askedByMessage']): null;
-  /** Keeps Amazon's own figure, as read from Account Health. */
-  officialFigure(request: Requests['officialFigure']): null;
+  /** Keeps Amazon's own figure, as read from Account Health, and tells ours for the same scope, to be shown beside it. */
+  officialFigure(request: Requests['officialFigure']): OwnFigure;
   /** Finds the orders whose ids stand in a text that the seller pasted. The text itself is not kept. */
   findOrder(request: Requests['findOrder']): FoundOrders;
   /** Changes settings where a patch is given, field by field, and tells what they are now. */

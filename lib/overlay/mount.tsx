@@ -12,7 +12,13 @@ export interface Mount {
 }
 
 /** The tags of our elements (overlay contract). */
-export type HostTag = 'crg-summary' | 'crg-badge' | 'crg-order-note' | 'crg-cancel-guard' | 'crg-replies';
+export type HostTag =
+  | 'crg-rate-note'
+  | 'crg-summary'
+  | 'crg-badge'
+  | 'crg-order-note'
+  | 'crg-cancel-guard'
+  | 'crg-replies';
 
 /**
  * Creates an element of ours, not yet in the page: the caller puts `host` where it belongs. The style text goes into

@@ -61,4 +61,19 @@ export const de: SameKeys<typeof en> = {
   act_by_title: 'Handeln bis {moment}',
   auto_cancel_title: 'Auto-Storno {moment}',
   your_time: '{moment} Ihrer Zeit',
+
+  own_label: 'Schätzung von CR Guard',
+  own_waiting: 'Die Aufzeichnung wird gelesen …',
+  own_silent: 'Die Aufzeichnung antwortet nicht',
+  official_none: 'Hier ließ sich keine Zahl von Amazon lesen',
+  official_same: 'stimmt mit der von Amazon überein',
+  official_difference: '{points} Punkte Abstand zu Amazon',
+  why_different: 'Warum können sie abweichen?',
+  reason_coverage:
+    'Nur {covered} der {days} Tage wurden gesehen. Öffnen Sie jede Liste bis zum Ende oder importieren Sie einen Bericht.',
+  reason_unknown: {
+    one: '1 Stornierung aus unbekanntem Grund ist noch nicht gezählt.',
+    other: '{count} Stornierungen aus unbekanntem Grund sind noch nicht gezählt.',
+  },
+  reason_days: 'Amazons Tage und Verzögerung sind nicht veröffentlicht. Unsere sind die 7 vollen Tage bis gestern.',
 };

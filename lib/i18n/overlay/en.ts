@@ -61,4 +61,18 @@ export const en = {
   act_by_title: 'Act by {moment}',
   auto_cancel_title: 'Auto-cancel {moment}',
   your_time: '{moment} your time',
+
+  own_label: 'CR Guard’s estimate',
+  own_waiting: 'Reading the record …',
+  own_silent: 'The record does not answer',
+  official_none: 'No figure of Amazon’s could be read here',
+  official_same: 'agrees with Amazon’s',
+  official_difference: '{points} points from Amazon’s',
+  why_different: 'Why can they differ?',
+  reason_coverage: 'Only {covered} of the {days} days were seen. Open each list to its end, or import a report.',
+  reason_unknown: {
+    one: '1 cancellation of unknown cause is not counted yet.',
+    other: '{count} cancellations of unknown cause are not counted yet.',
+  },
+  reason_days: 'Amazon’s days and its delay are not published. Ours are the 7 full days that ended yesterday.',
 } as const satisfies Catalog;

@@ -58,4 +58,16 @@ export const ja: SameKeys<typeof en> = {
   act_by_title: '対応期限 {moment}',
   auto_cancel_title: '自動キャンセル {moment}',
   your_time: 'お使いの時刻では{moment}',
+
+  own_label: 'CR Guardの推定',
+  own_waiting: '記録を読み取り中…',
+  own_silent: '記録が応答しません',
+  official_none: 'ここではAmazonの数値を読み取れませんでした',
+  official_same: 'Amazonの数値と一致',
+  official_difference: 'Amazonの数値と{points}ポイントの差',
+  why_different: '差が出る理由',
+  reason_coverage:
+    '{days}日のうち{covered}日分しか確認していません。各一覧を最後まで開くか、レポートを取り込んでください。',
+  reason_unknown: { other: '原因不明のキャンセル{count}件はまだ数えていません。' },
+  reason_days: 'Amazonの集計日と遅れは公表されていません。こちらは昨日までの7日間です。',
 };

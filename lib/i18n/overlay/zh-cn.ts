@@ -56,4 +56,15 @@ export const zhCN: SameKeys<typeof en> = {
   act_by_title: '处理截止时间 {moment}',
   auto_cancel_title: '自动取消 {moment}',
   your_time: '您的时间 {moment}',
+
+  own_label: 'CR Guard 的估算',
+  own_waiting: '正在读取记录…',
+  own_silent: '记录没有响应',
+  official_none: '未能在此读取亚马逊的数据',
+  official_same: '与亚马逊的数据一致',
+  official_difference: '与亚马逊相差 {points} 个百分点',
+  why_different: '为什么可能不同？',
+  reason_coverage: '{days} 天中只查看了 {covered} 天。请将每个列表翻到最后，或导入报告。',
+  reason_unknown: { other: '有 {count} 个原因不明的取消尚未计入。' },
+  reason_days: '亚马逊未公布其统计日期和延迟。我们统计的是截至昨天的 7 个整天。',
 };

@@ -59,8 +59,13 @@ function orderIdHolders(root: ParentNode): IdHolder[] {
   return holders;
 }
 
+/** A link that is the order's path and nothing else, as nearly all are: of five hundred no address need be taken apart. */
+const PLAIN_LINK = /^\/orders-v3\/order\/([\w-]+)$/;
+
 /** The order behind a link's address; null where the address is none or names no order. */
 export function orderIdOfLink(link: HTMLAnchorElement): OrderId | null {
+  const plain = PLAIN_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  if (isOrderId(plain)) return plain;
   return URL.canParse(link.href)
     ? orderIdOf(new URL(link.href))
     : (orderIdsIn(link.getAttribute('href') ?? '')[0] ?? null);

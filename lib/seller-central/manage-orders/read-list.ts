@@ -2,11 +2,11 @@ import { orderIdsIn } from '../../orders/order-id.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { listViewOf } from '../pages.ts';
+import { isSignInPage } from '../sign-in.ts';
 import { readColumns } from './cells.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
 import { type Emptiness, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
-import { SIGN_IN_FORM } from './selectors.ts';
 
 /** What the page shows at one moment. */
 export interface ListReading {
@@ -64,7 +64,5 @@ function forget(known: WeakMap<Element, RowReading>, changed: ReadonlySet<Elemen
 
 /** A sign-in form stands in the page's place; one that asks again over a list with orders in it does not. */
 function isSignedOut(root: Document, list: OrderList | null): boolean {
-  return (
-    root.querySelector(SIGN_IN_FORM) !== null && !list?.rows.some((row) => orderIdsIn(row.textContent ?? '').length > 0)
-  );
+  return isSignInPage(root) && !list?.rows.some((row) => orderIdsIn(row.textContent ?? '').length > 0);
 }

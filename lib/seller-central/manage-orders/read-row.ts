@@ -10,7 +10,7 @@ import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
 import { readBuyerRequest } from './read-buyer-request.ts';
 import { readPurchase, readShipBy } from './read-dates.ts';
-import { labelledText, ownTextOf, type TextRun } from './row-text.ts';
+import { labelledText, readRowText, type TextRun } from './row-text.ts';
 import { MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT } from './selectors.ts';
 
 /** What the page says around the rows and a row's reading depends on. */
@@ -36,7 +36,8 @@ export interface RowReading {
 
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
 export function readOrderRow(row: Element, context: RowContext): RowReading {
-  const orderId = readOrderId(row);
+  const { all, own: text } = readRowText(row);
+  const orderId = readOrderId(row, text);
   if (!orderId)
     return {
       orderId,
@@ -46,7 +47,6 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
       shipByAmbiguous: false,
     };
   const { language, view } = context;
-  const text = ownTextOf(row);
   const channel = labelledText(text, 'salesChannel', language)[0];
   const named = channel === undefined ? null : marketplaceBySalesChannel(channel);
   const marketplace = named ?? context.marketplace;
@@ -65,7 +65,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
   };
   return {
     orderId,
-    known: { facts, items: readItems(text, row, language) },
+    known: { facts, items: readItems(all, language) },
     marketplace,
     namesMarketplace: named !== null,
     shipByAmbiguous: shipBy === 'ambiguous',
@@ -76,7 +76,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
  * The row's order id: by its link's address, by its title, or by a text that is an id and nothing else. An id inside a
  * product's title or a note is not the row's.
  */
-function readOrderId(row: Element): OrderId | null {
+function readOrderId(row: Element, text: readonly TextRun[]): OrderId | null {
   const links = [...row.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)];
   const titled =
     links.find((link) => link.closest(ORDER_ID_TITLE)) ??
@@ -89,10 +89,7 @@ function readOrderId(row: Element): OrderId | null {
     const ids = orderIdsIn(title.textContent ?? '');
     if (ids.length === 1 && ids[0]) return ids[0];
   }
-  const whole = ownTextOf(row)
-    .map((run) => run.text)
-    .filter(isOrderId);
-  return new Set(whole).size === 1 ? (whole[0] ?? null) : null;
+  return onlyOne(text.map((run) => run.text).filter(isOrderId));
 }
 
 /**
@@ -119,8 +116,7 @@ function readFulfillment(text: readonly TextRun[], language: PageLanguage | null
 }
 
 /** The item of a row that names just one SKU; of several, the page does not say which value belongs to which. */
-function readItems(text: readonly TextRun[], row: Element, language: PageLanguage | null): ItemFacts[] {
-  const all = text.length > 0 ? ownTextOf(row, { foreignToo: true }) : [];
+function readItems(all: readonly TextRun[], language: PageLanguage | null): ItemFacts[] {
   const value = (label: 'sku' | 'asin' | 'quantity') => onlyOne(labelledText(all, label, language));
   const sku = value('sku');
   if (!sku) return [];

@@ -9,21 +9,30 @@ export interface TextRun {
   readonly element: Element;
 }
 
-/**
- * The row's own words in their order, without those that a seller or a buyer wrote (unless `foreignToo`): a product
- * called "Canceled" or a buyer called "Pending" must not be read as a sign of Amazon's.
- */
-export function ownTextOf(root: Element, { foreignToo = false } = {}): TextRun[] {
-  const runs: TextRun[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    return !foreignToo && node.matches(FOREIGN_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
+/** The texts of a row in their order. */
+export interface RowText {
+  readonly all: readonly TextRun[];
+  /**
+   * Those that neither a seller nor a buyer wrote: a product called "Canceled" or a buyer called "Pending" must not be
+   * read as a sign of Amazon's.
+   */
+  readonly own: readonly TextRun[];
+}
+
+export function readRowText(row: Element): RowText {
+  const foreign = [...row.querySelectorAll(FOREIGN_TEXT)];
+  const all: TextRun[] = [];
+  const own: TextRun[] = [];
+  const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent?.trim();
-    if (text && node.parentElement) runs.push({ text, element: node.parentElement });
+    const text = node.nodeValue?.trim();
+    const element = text ? node.parentElement : null;
+    if (!text || !element) continue;
+    const run = { text, element };
+    all.push(run);
+    if (!foreign.some((part) => part.contains(element))) own.push(run);
   }
-  return runs;
+  return { all, own };
 }
 
 /** The values behind each occurrence of a label: the rest of its own text, or the text that follows it. */

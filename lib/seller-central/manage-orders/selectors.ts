@@ -61,8 +61,5 @@ export const TOTAL_HEADING = '.total-orders-heading > span:first-child';
 /** The list is being fetched (C). */
 export const LOADING = '#apploading';
 
-/** A sign-in form in the page's place (B, 2026). */
-export const SIGN_IN_FORM = 'form[name="signIn"], form[action*="/ap/signin"], #ap_email';
-
 /** Where the summary goes while there is no table: the page's content, most exact first (B, 2021 to 2026). */
 export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'];

@@ -38,6 +38,12 @@ function patternOf(phrases: BuyerRequestPhrases): RegExp {
   return pattern;
 }
 
+/** Of each phrase the last fragment: a sentence without any of them says nothing of a request in any language. */
+const ANY_PHRASE = new RegExp(
+  [...BUYER_REQUESTS.values()].flatMap(({ says }) => says.map((fragments) => fragments.at(-1))).join('|'),
+  'u',
+);
+
 /** Whether a normalised sentence makes the statement or denies it; null where it speaks of something else. */
 function verdictOf(sentence: string, phrases: BuyerRequestPhrases): boolean | null {
   const match = patternOf(phrases).exec(sentence);
@@ -58,6 +64,7 @@ export function saysBuyerRequestedCancel(text: string, language: string | null):
   const own = BUYER_REQUESTS.get(languageOf(language));
   return text.split(SENTENCE_END).some((part) => {
     const sentence = normalizeText(part);
+    if (!ANY_PHRASE.test(sentence)) return false;
     const verdict = own ? verdictOf(sentence, own) : null;
     if (verdict !== null) return verdict;
     const verdicts = [...BUYER_REQUESTS.values()].map((phrases) => verdictOf(sentence, phrases));

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
+import { runOnPage } from '../../lib/overlay/run-on-page.ts';
+import { matchPatterns } from '../../lib/seller-central/matches.ts';
+import { isAccountHealth } from '../../lib/seller-central/pages.ts';
+import { startAccountHealth } from './start.tsx';
+
+export default defineContentScript({
+  matches: matchPatterns(['/performance/dashboard*']),
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const lookup = (key: string) => browser.i18n.getMessage(key);
+    const language = lookup('language');
+    onExtensionGone(() => context.abort(), context.signal);
+    runOnPage(
+      context.signal,
+      (url) => (isAccountHealth(url) ? 'account-health' : null),
+      (visit) => startAccountHealth(visit, { language, t: overlayWords(language, lookup) }),
+    );
+  },
+});

@@ -1,0 +1,59 @@
+import type { RateNoteProps } from '../../components/rate-note.tsx';
+import type { Formats } from '../../lib/i18n/format.ts';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { OwnFigure } from '../../lib/messaging/answers.ts';
+import type { OfficialRateReading } from '../../lib/seller-central/account-health/read.ts';
+
+/** What the note is made from. */
+export interface NoteInput {
+  readonly reading: OfficialRateReading;
+  /** Our figure; null before the record answered. */
+  readonly own: OwnFigure | 'silent' | null;
+  /** Whether the page has had its time to show its figure. */
+  readonly isLate: boolean;
+  readonly t: OverlayTranslate;
+  readonly formats: Formats;
+}
+
+/** Our figure over the same full days beside Amazon's, how far apart they are, and what can make them differ. */
+export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateNoteProps {
+  const base = { label: t('own_label'), why: t('why_different') };
+  if (reading.kind !== 'rate') {
+    const message = reading.kind === 'not-available' || isLate ? t('official_none') : t('own_waiting');
+    return { ...base, rate: null, message, difference: '', reasons: [] };
+  }
+  if (own === null || own === 'silent') {
+    return { ...base, rate: null, message: t(own ? 'own_silent' : 'own_waiting'), difference: '', reasons: [] };
+  }
+  const { summary, fullDays } = own;
+  const points = fullDays.rate === null ? null : Math.abs(fullDays.rate - reading.official.rate) * 100;
+  const isSame = points !== null && points < 0.005;
+  return {
+    ...base,
+    message: '',
+    rate: {
+      rate: fullDays.rate,
+      numerator: fullDays.numerator,
+      denominator: fullDays.denominator,
+      daysCovered: summary.daysCovered,
+      state: summary.state,
+      rateText: fullDays.rate === null ? t('rate_none') : t('rate', { percent: formats.percent(fullDays.rate) }),
+      rateTitle: t('rate_title', { numerator: fullDays.numerator, denominator: fullDays.denominator }),
+      coverageText: t('coverage', { covered: summary.daysCovered, days: summary.days }),
+    },
+    difference:
+      points === null ? '' : isSame ? t('official_same') : t('official_difference', { points: points.toFixed(2) }),
+    reasons: isSame ? [] : reasonsOf(own, t),
+  };
+}
+
+function reasonsOf(
+  { summary: { daysCovered, days }, fullDays: { unknown } }: OwnFigure,
+  t: OverlayTranslate,
+): string[] {
+  return [
+    ...(daysCovered < days ? [t('reason_coverage', { covered: daysCovered, days })] : []),
+    ...(unknown > 0 ? [t('reason_unknown', { count: unknown })] : []),
+    t('reason_days'),
+  ];
+}

@@ -1,0 +1,96 @@
+import rateNoteCss from '../../components/rate-note.css?inline';
+import { RateNote } from '../../components/rate-note.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { createFormats } from '../../lib/i18n/format.ts';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { OwnFigure } from '../../lib/messaging/answers.ts';
+import { officialFigure } from '../../lib/messaging/client.ts';
+import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
+import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { PATIENCE } from '../../lib/overlay/health.ts';
+import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { loadMoment } from '../../lib/overlay/load-moment.ts';
+import { createMount } from '../../lib/overlay/mount.tsx';
+import { markPage } from '../../lib/overlay/page-marks.ts';
+import { observePage } from '../../lib/overlay/page-observer.ts';
+import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { measured } from '../../lib/overlay/pass-timing.ts';
+import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { readPageScope } from '../../lib/seller-central/account.ts';
+import { placeRateNote } from '../../lib/seller-central/account-health/mounts.ts';
+import { type OfficialRateReading, readOfficialRate } from '../../lib/seller-central/account-health/read.ts';
+import { isSignInPage } from '../../lib/seller-central/sign-in.ts';
+import { noteView } from './note-view.ts';
+
+export interface UiWords {
+  readonly language: string;
+  readonly t: OverlayTranslate;
+}
+
+/** Keeps Amazon's own rate and shows ours beside it, for as long as the visit lasts. */
+export function startAccountHealth({ signal, startedAt }: PageVisit, { language, t }: UiWords): void {
+  clearLeftovers(document);
+  const marks = markPage('account-health', signal);
+  const formats = createFormats(language);
+  const note = createMount('crg-rate-note', tokensCss + rateNoteCss, signal);
+  const clock = createAlarmClock(() => observer.request(), signal);
+  let own: OwnFigure | 'silent' | null = null;
+  let sent = '';
+
+  const observer = observePage(
+    document,
+    () => {
+      const reading = measured(
+        'crg:read',
+        () => 1,
+        () => readOfficialRate(document),
+      );
+      measured(
+        'crg:paint',
+        () => 1,
+        () => paint(reading),
+      );
+      share(reading);
+    },
+    signal,
+  );
+  addEventListener('load', () => setTimeout(() => observer.request()), { signal });
+
+  function paint(reading: OfficialRateReading): void {
+    const loadedAt = loadMoment();
+    const deadline = loadedAt === null ? null : Math.max(loadedAt, startedAt) + PATIENCE;
+    const isLate = deadline !== null && Date.now() >= deadline;
+    const isRead = reading.kind !== 'unreadable';
+    marks.setHealth(isSignInPage(document) ? 'signed-out' : isRead ? 'ok' : isLate ? 'unreadable' : 'waiting');
+    if (!isRead && !isLate) clock.wakeAt(deadline);
+    if (placeRateNote(note.host, document)) {
+      note.render(
+        <div class="theme" data-theme={themeBehind(note.host)}>
+          <RateNote {...noteView({ reading, own, isLate, t, formats })} />
+        </div>,
+      );
+    }
+  }
+
+  /** Amazon's figure goes to the record once, and again only when the page shows another. */
+  function share(reading: OfficialRateReading): void {
+    const { account, marketplace } = readPageScope(document, location.host);
+    if (reading.kind !== 'rate' || !marketplace) return;
+    const { numerator, denominator, rate } = reading.official;
+    const content = JSON.stringify([account, marketplace, numerator, denominator]);
+    if (content === sent) return;
+    sent = content;
+    void send(account, marketplace, { numerator, denominator, rate });
+  }
+
+  async function send(
+    account: string,
+    marketplace: MarketplaceId,
+    figure: { numerator: number; denominator: number; rate: number },
+  ): Promise<void> {
+    const answer = await officialFigure({ scope: { account, marketplace }, ...figure, seenAt: Date.now() });
+    if (signal.aborted) return;
+    own = answer.ok ? answer.value : 'silent';
+    observer.request();
+  }
+}
