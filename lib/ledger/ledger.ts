@@ -1,0 +1,96 @@
+import type { ListReading } from '../cancellation-rate/coverage.ts';
+import type { SkuEnd } from '../cancellation-rate/in-a-row.ts';
+import type { ReminderKind } from '../deadlines/reminders.ts';
+import type { OrderId } from '../orders/order-id.ts';
+import type { OrderSighting, Scope } from '../orders/sighting.ts';
+import type { Instant } from '../time/instant.ts';
+import { connectionTo } from './connection.ts';
+import { type KnownOrder, readKnownOrders, readOrdersToRemind, readSkuHistory } from './known-orders.ts';
+import type { Outcome } from './ledger-error.ts';
+import { recordListReading } from './list-readings.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { type OfficialFigure, recordOfficialFigure } from './official-figures.ts';
+import { recordSightings, sellersWord, settleReminders } from './recording.ts';
+import type { Revision } from './revise.ts';
+import { type OrderKey, orderKey, type SellerRules } from './schema.ts';
+import { readSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.ts';
+import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
+
+/**
+ * The record of what was seen, in the browser alone. Each call is one transaction: it is done whole, or not at all and
+ * says why. Nothing is remembered between calls, so a worker may die at any moment. `rules` are the seller's own, by
+ * marketplace; always pass those in force, since what is counted depends on them, and `recount` after they change.
+ * Readings come validated by the border over which they came. Moments are epoch milliseconds.
+ */
+export interface Ledger {
+  /** Merges readings: any order and any repetition of them leaves the same record. */
+  record(sightings: readonly OrderSighting[], rules?: SellerRules): Promise<Outcome<Revision>>;
+  /**
+   * Notes a list as read. `at` is when the reading began: an order purchased later may be missing. One read to its end
+   * counts for the coverage, and closes the open orders that should have been in it.
+   */
+  recordListReading(reading: ListReading, rules?: SellerRules): Promise<Outcome<void>>;
+  recordOfficialFigure(figure: OfficialFigure, rules?: SellerRules): Promise<Outcome<void>>;
+  /** The seller's word on who cancelled an order. */
+  stateCause(
+    scope: Scope,
+    orderId: OrderId,
+    canceledBy: 'seller' | 'buyer',
+    now: Instant,
+    rules?: SellerRules,
+  ): Promise<Outcome<Revision>>;
+  /** The seller's word that the buyer asked, or did not ask, for the cancellation in a message. */
+  markAskedByMessage(
+    scope: Scope,
+    orderId: OrderId,
+    asked: boolean,
+    now: Instant,
+    rules?: SellerRules,
+  ): Promise<Outcome<Revision>>;
+  settleReminders(
+    scope: Scope,
+    orderId: OrderId,
+    kinds: readonly ReminderKind[],
+    rules?: SellerRules,
+  ): Promise<Outcome<Revision>>;
+  /** What is known of the orders in view; without a scope, of these orders wherever they stand. */
+  factsOf(scope: Scope | null, orderIds: readonly OrderId[], rules?: SellerRules): Promise<Outcome<KnownOrder[]>>;
+  /** The open orders to plan reminders from: ship-by up to `until`, or pressing at once; at most 500, most urgent first. */
+  ordersToRemind(scope: Scope, until: Instant, rules?: SellerRules): Promise<Outcome<KnownOrder[]>>;
+  /** How a SKU ended in the orders around a purchase, for `wouldBeSecondInARow`. */
+  skuHistory(scope: Scope, sku: string, purchasedAt: Instant, rules?: SellerRules): Promise<Outcome<SkuEnd[]>>;
+  /** All that the popup and the badge show; of the scope seen last where none is named. */
+  snapshot(scope: Scope | null, now: Instant, settings: SnapshotSettings): Promise<Outcome<Snapshot>>;
+  /** Removes what has not been seen for `daysKept` days, at most `limit` orders; call again until it is done. */
+  prune(now: Instant, options?: { daysKept?: number; limit?: number; rules?: SellerRules }): Promise<Outcome<Pruned>>;
+  /** Counts a part of the record anew; call again with the key it returns until that is null. */
+  recount(after: OrderKey | null, limit: number, rules: SellerRules): Promise<Outcome<OrderKey | null>>;
+  close(): void;
+}
+
+/** Opens the record at the first call that needs it, and again whenever it was closed, deleted or lost. */
+export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
+  const { run, close } = connectionTo(name, migrations);
+  const record: Ledger['record'] = (sightings, rules = {}) =>
+    run('readwrite', (tx) => recordSightings(tx, sightings, rules));
+  return {
+    record,
+    recordListReading: (reading, rules = {}) => run('readwrite', (tx) => recordListReading(tx, reading, rules)),
+    recordOfficialFigure: (figure, rules = {}) => run('readwrite', (tx) => recordOfficialFigure(tx, figure, rules)),
+    stateCause: (scope, orderId, canceledBy, now, rules) =>
+      record([sellersWord(scope, orderId, { canceledBy }, now)], rules),
+    markAskedByMessage: (scope, orderId, askedByMessage, now, rules) =>
+      record([sellersWord(scope, orderId, { askedByMessage }, now)], rules),
+    settleReminders: (scope, orderId, kinds, rules = {}) =>
+      run('readwrite', (tx) => settleReminders(tx, orderKey(scope, orderId), kinds, rules)),
+    factsOf: (scope, orderIds, rules = {}) => run('readonly', (tx) => readKnownOrders(tx, scope, orderIds, rules)),
+    ordersToRemind: (scope, until, rules = {}) => run('readonly', (tx) => readOrdersToRemind(tx, scope, until, rules)),
+    skuHistory: (scope, sku, purchasedAt, rules = {}) =>
+      run('readonly', (tx) => readSkuHistory(tx, scope, sku, purchasedAt, rules)),
+    snapshot: (scope, now, settings) => run('readonly', (tx) => readSnapshot(tx, scope, now, settings)),
+    prune: (now, { daysKept = DAYS_KEPT, limit = 500, rules = {} } = {}) =>
+      run('readwrite', (tx) => prune(tx, now, { daysKept, limit, rules })),
+    recount: (after, limit, rules) => run('readwrite', (tx) => recount(tx, after, limit, rules)),
+    close,
+  };
+}

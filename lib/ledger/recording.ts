@@ -1,0 +1,62 @@
+import type { ReminderKind } from '../deadlines/reminders.ts';
+import { mergeSighting } from '../orders/merge.ts';
+import type { OrderFacts } from '../orders/order-facts.ts';
+import type { OrderId } from '../orders/order-id.ts';
+import type { RecordedOrder } from '../orders/recorded-order.ts';
+import type { OrderSighting, Scope } from '../orders/sighting.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Change, type Revision, type Row, reviseOrders } from './revise.ts';
+import { type LedgerTx, type OrderKey, orderKey, type SellerRules } from './schema.ts';
+import { noteScopes } from './scopes.ts';
+
+/** Merges readings into the record. The same readings, in any order and any number of times, leave the same record. */
+export async function recordSightings(
+  tx: LedgerTx<'readwrite'>,
+  sightings: readonly OrderSighting[],
+  rules: SellerRules,
+): Promise<Revision> {
+  const byOrder = new Map<string, { key: OrderKey; readings: OrderSighting[] }>();
+  for (const sighting of sightings) {
+    const key = orderKey(sighting.scope, sighting.orderId);
+    const known = byOrder.get(key.join('\n'));
+    if (known) known.readings.push(sighting);
+    else byOrder.set(key.join('\n'), { key, readings: [sighting] });
+  }
+  const merge: Change = (order, key) => {
+    const readings = byOrder.get(key.join('\n'))?.readings ?? [];
+    const record = readings.reduce<RecordedOrder | null>(mergeSighting, order?.record ?? null);
+    return record && { settled: [], ...order, record };
+  };
+  const rows = await readOrders(
+    tx,
+    [...byOrder.values()].map(({ key }) => key),
+  );
+  const [revision] = await Promise.all([reviseOrders(tx, rows, merge, rules), noteScopes(tx, sightings)]);
+  return revision;
+}
+
+/** What the seller says of an order, as a reading like any other. */
+export function sellersWord(
+  scope: Scope,
+  orderId: OrderId,
+  facts: Pick<OrderFacts, 'canceledBy' | 'askedByMessage'>,
+  now: Instant,
+): OrderSighting {
+  return { orderId, scope, source: 'seller', seenAt: now, facts, items: [] };
+}
+
+/** Notes reminders of an order as done with; of an order not on record there is nothing to note. */
+export async function settleReminders(
+  tx: LedgerTx<'readwrite'>,
+  key: OrderKey,
+  kinds: readonly ReminderKind[],
+  rules: SellerRules,
+): Promise<Revision> {
+  const settle: Change = (order) => order && { ...order, settled: [...new Set([...order.settled, ...kinds])].sort() };
+  return reviseOrders(tx, await readOrders(tx, [key]), settle, rules);
+}
+
+function readOrders(tx: LedgerTx<'readwrite'>, keys: readonly OrderKey[]): Promise<Row[]> {
+  const orders = tx.objectStore('orders');
+  return Promise.all(keys.map(async (key) => ({ key, stored: await orders.get(key) })));
+}
