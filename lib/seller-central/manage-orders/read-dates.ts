@@ -1,14 +1,17 @@
 import { zoneOf } from '../../rules/deadline-rules.ts';
 import type { Day } from '../../time/day.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
+import { monthOf, weekdayNamed } from '../page-text/date-names.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
+import { languageOf } from '../page-text/lexicon.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
+import type { PageLanguage } from '../page-text/page-language.ts';
 import type { TextRun } from './row-text.ts';
 
 /** The words and signs between the two dates of a ship window, in the page's languages. */
 const BETWEEN = '(?:to|through|bis|au|à|al|a|til|till|tot|t/m|do|até|ile|至|到|から|[-–—~～〜])';
 const ENDS_OPEN = new RegExp(`(?:^|\\s|\\d)${BETWEEN}$`, 'iu');
-const STARTS_OPEN = new RegExp(`^${BETWEEN}(?:\\s|\\d|$)`, 'iu');
+const STARTS_OPEN = new RegExp(`^${BETWEEN}(?=\\s|\\d|$)\\s*(\\p{L}*)`, 'iu');
 
 /** A day or a window of days as the row shows it, with the label before it if that stands in the same text. */
 interface DatedLine {
@@ -46,20 +49,22 @@ function labelledLine(text: readonly TextRun[], { language }: DateContext): Date
   for (const [index, run] of text.entries()) {
     const rest = readLabelledText(run.text, 'shipBy', language);
     if (rest === null) continue;
-    return rest === '' ? lineAt(text, index + 1) : lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0);
+    return rest === ''
+      ? lineAt(text, index + 1, language)
+      : lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0, language);
   }
   return null;
 }
 
 /** The text at an index, with those that follow it for as long as they continue a window of days. */
-function lineAt(text: readonly TextRun[], index: number): DatedLine | null {
+function lineAt(text: readonly TextRun[], index: number, language: PageLanguage | null): DatedLine | null {
   const first = text[index];
   if (!first) return null;
   const runs = [first];
   let joined = first.text;
   for (
     let next = text[index + 1];
-    next && runs.length < 4 && continues(joined, next.text);
+    next && runs.length < 4 && continues(joined, next.text, language);
     next = text[index + runs.length]
   ) {
     runs.push(next);
@@ -68,8 +73,13 @@ function lineAt(text: readonly TextRun[], index: number): DatedLine | null {
   return { text: joined, runs };
 }
 
-function continues(before: string, after: string): boolean {
-  return ENDS_OPEN.test(before) || STARTS_OPEN.test(after);
+/** "au 18 nov." continues a window, and "à livrer le 18 nov." is another date: behind the word stands a date at once. */
+function continues(before: string, after: string, language: PageLanguage | null): boolean {
+  if (ENDS_OPEN.test(before)) return true;
+  const word = STARTS_OPEN.exec(after)?.[1];
+  if (word === undefined || word === '') return word === '';
+  const languages = [languageOf(language), 'en'];
+  return weekdayNamed(word, languages) !== null || monthOf(word, languages) !== null;
 }
 
 function unlabelledLine(row: Element, text: readonly TextRun[], context: DateContext): DatedLine | null {
@@ -93,7 +103,7 @@ function datedLines(text: readonly TextRun[], context: DateContext): { line: Dat
   if (text.some((run) => readMoment(run.text, context).ok)) return [];
   const lines: { line: DatedLine; last: Day }[] = [];
   for (let index = 0; index < text.length; ) {
-    const line = lineAt(text, index);
+    const line = lineAt(text, index, context.language);
     const reading = line && readDays(line.text, context);
     const last = reading?.ok ? lastOf(reading.days) : null;
     if (line && last) lines.push({ line, last });

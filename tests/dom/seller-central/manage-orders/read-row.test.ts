@@ -49,10 +49,28 @@ test.each([
   ['in one text', 'Ship by date: Mon, Nov 23, 2026 to Wed, Nov 25, 2026'],
   ['in elements of their own', 'Ship by date: <b>Mon, Nov 23, 2026</b> to <b>Wed, Nov 25, 2026</b>'],
   ['in elements with a dash', '<span>Ship by date:</span><span>Nov 23, 2026 –</span><span>Nov 25, 2026</span>'],
+  [
+    'in elements with a word at the start of the second',
+    '<span>Ship by date:</span><span>Mon, Nov 23, 2026</span><span>to Wed, Nov 25, 2026</span>',
+  ],
 ])('a ship window ends with its later day: %s', (_, option) => {
   expect(factsOfRow({ option: `<div>${option}</div><div>Deliver by date: Mon, Nov 30, 2026</div>` })?.shipBy).toBe(
     '2026-11-26T07:59:59.000Z',
   );
+});
+
+test.each([
+  ['fr', 'Expédier avant le : 13 nov. 2026', 'À livrer avant le : 15 nov. 2026 au 18 nov. 2026'],
+  ['fr', 'À expédier avant le : 13 nov. 2026', 'À livrer avant le : 15 nov. 2026 au 18 nov. 2026'],
+  ['it', 'Spedire entro il 13 nov 2026', 'A domicilio il 18 nov 2026'],
+  ['de', 'Versenden bis: 13. Nov. 2026', 'Bis zum 18. Nov. 2026 zustellen'],
+  ['en', 'Ship by date: 13 Nov 2026', 'To be delivered on 18 Nov 2026'],
+])('in %s the line of the delivery is no part of the ship window, however it begins: %s, %s', (lang, ship, deliver) => {
+  const facts = factsOfRow(
+    { option: `<div>${ship}</div><div>${deliver}</div>` },
+    { lang, host: 'sellercentral.amazon.fr' },
+  );
+  expect(facts?.shipBy).toBe('2026-11-13T22:59:59.000Z');
 });
 
 test.each<[string, string, string | undefined]>([
