@@ -10,7 +10,7 @@ import type { Outcome } from './ledger-error.ts';
 import { recordListReading } from './list-readings.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { type OfficialFigure, recordOfficialFigure } from './official-figures.ts';
-import { recordSightings, sellersWord, settleReminders } from './recording.ts';
+import { type Recorded, recordSightings, sellersWord, settleReminders } from './recording.ts';
 import type { Revision } from './revise.ts';
 import { type OrderKey, orderKey, type SellerRules } from './schema.ts';
 import { readSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.ts';
@@ -24,7 +24,7 @@ import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
  */
 export interface Ledger {
   /** Merges readings: any order and any repetition of them leaves the same record. */
-  record(sightings: readonly OrderSighting[], rules?: SellerRules): Promise<Outcome<Revision>>;
+  record(sightings: readonly OrderSighting[], rules?: SellerRules): Promise<Outcome<Recorded>>;
   /**
    * Notes a list as read. `at` is when the reading began: an order purchased later may be missing. One read to its end
    * counts for the coverage, and closes the open orders that should have been in it.

@@ -9,14 +9,20 @@ import { type Change, type Revision, type Row, reviseOrders } from './revise.ts'
 import { type LedgerTx, type OrderKey, orderKey, type SellerRules } from './schema.ts';
 import { noteScopes } from './scopes.ts';
 
+export interface Recorded extends Revision {
+  /** Orders of readings that were not taken, as their dates lie outside any calendar. */
+  refused: OrderId[];
+}
+
 /** Merges readings into the record. The same readings, in any order and any number of times, leave the same record. */
 export async function recordSightings(
   tx: LedgerTx<'readwrite'>,
   sightings: readonly OrderSighting[],
   rules: SellerRules,
-): Promise<Revision> {
+): Promise<Recorded> {
+  const sound = sightings.filter(isDatable);
   const byOrder = new Map<string, { key: OrderKey; readings: OrderSighting[] }>();
-  for (const sighting of sightings) {
+  for (const sighting of sound) {
     const key = orderKey(sighting.scope, sighting.orderId);
     const known = byOrder.get(key.join('\n'));
     if (known) known.readings.push(sighting);
@@ -31,8 +37,16 @@ export async function recordSightings(
     tx,
     [...byOrder.values()].map(({ key }) => key),
   );
-  const [revision] = await Promise.all([reviseOrders(tx, rows, merge, rules), noteScopes(tx, sightings)]);
-  return revision;
+  const [revision] = await Promise.all([reviseOrders(tx, rows, merge, rules), noteScopes(tx, sound)]);
+  return { ...revision, refused: sightings.filter((sighting) => !isDatable(sighting)).map(({ orderId }) => orderId) };
+}
+
+const LAST_MOMENT = Date.UTC(2200);
+
+/** A page can say anything; a date that no calendar can show must not take the other orders down. */
+function isDatable({ seenAt, facts }: OrderSighting): boolean {
+  const dates = [seenAt, facts.purchasedAt, facts.shipBy, facts.amazonCancelsAt, facts.canceledAt];
+  return dates.every((at = 0) => at >= 0 && at < LAST_MOMENT);
 }
 
 /** What the seller says of an order, as a reading like any other. */

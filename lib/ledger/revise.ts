@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { changeOf } from '../cancellation-rate/day-counters.ts';
-import type { OrderId } from '../orders/order-id.ts';
 import { CounterChanges } from './counters.ts';
 import { COUNTER_KINDS, type LedgerTx, type OrderKey, type SellerRules } from './schema.ts';
 import { storedForm } from './stored-form.ts';
@@ -23,8 +22,6 @@ export interface Revision {
   changed: number;
   /** How many stored records could not be read and were set aside. */
   setAside: number;
-  /** Orders that cannot be kept, as their dates lie outside any calendar. */
-  refused: OrderId[];
 }
 
 /**
@@ -39,31 +36,28 @@ export async function reviseOrders(
 ): Promise<Revision> {
   const orders = tx.objectStore('orders');
   const counters = new CounterChanges();
-  const writes: Promise<unknown>[] = [];
-  const revision: Revision = { changed: 0, setAside: 0, refused: [] };
+  // All is decided before the first write, and all writes are awaited together, so that none fails unheard.
+  const writes: (() => Promise<unknown>)[] = [() => counters.write(tx)];
+  const revision: Revision = { changed: 0, setAside: 0 };
   for (const { key, stored } of rows) {
     const before = readOrder(stored);
     if (stored !== undefined && !before) {
-      writes.push(tx.objectStore('damaged').put(stored, key));
+      writes.push(() => tx.objectStore('damaged').put(stored, key));
       revision.setAside += 1;
     }
     const kept = change(before, key);
     if (kept && kept === before) continue;
     const after = kept && storedForm(kept, rules);
-    if (kept && !after) {
-      revision.refused.push(kept.record.orderId);
-      continue;
-    }
     if (JSON.stringify(after) === JSON.stringify(stored ?? null)) continue;
     const [account, marketplace] = key;
     const counted = before?.entries ?? entriesOf(stored);
     for (const kind of COUNTER_KINDS) {
       counters.add([account, marketplace, kind], changeOf(counted[kind], after?.entries[kind] ?? null));
     }
-    writes.push(after ? orders.put(after) : orders.delete(key));
+    writes.push(() => (after ? orders.put(after) : orders.delete(key)));
     revision.changed += 1;
   }
-  await Promise.all([...writes, counters.write(tx)]);
+  await Promise.all(writes.map(async (write) => write()));
   return revision;
 }
 

@@ -60,12 +60,11 @@ export async function readSnapshot(
   now: Instant,
   settings: SnapshotSettings,
 ): Promise<Snapshot> {
-  const setAside = tx.objectStore('damaged').count();
-  const scopes = await readScopes(tx);
+  const [scopes, setAside] = await Promise.all([readScopes(tx), tx.objectStore('damaged').count()]);
   const scope = wanted ?? newestScope(scopes);
-  if (!scope) return { scopes, shown: null, damaged: await setAside };
+  if (!scope) return { scopes, shown: null, damaged: setAside };
   const { damaged, ...shown } = await readScope(tx, scope, now, settings);
-  return { scopes, shown, damaged: damaged + (await setAside) };
+  return { scopes, shown, damaged: damaged + setAside };
 }
 
 async function readScope(

@@ -2,7 +2,6 @@ import { skuEndsOf } from '../cancellation-rate/in-a-row.ts';
 import { rateEntryOf } from '../cancellation-rate/rate-entry.ts';
 import { actBy } from '../deadlines/act-by.ts';
 import { currentFacts } from '../orders/current-facts.ts';
-import type { RecordedOrder } from '../orders/recorded-order.ts';
 import { zoneOf } from '../rules/deadline-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { Day } from '../time/day.ts';
@@ -21,11 +20,10 @@ export type StoredForm = StoredOrder & {
 
 /**
  * The form in which an order is stored, always with the same bytes for the same facts, and with nothing in it that the
- * schema does not name. Null where it has a date outside any calendar.
+ * schema does not name.
  */
-export function storedForm(kept: KeptOrder, rules: SellerRules): StoredForm | null {
+export function storedForm(kept: KeptOrder, rules: SellerRules): StoredForm {
   const { record } = kept;
-  if (!isDatable(record)) return null;
   const { orderId, scope, lastSeenAt } = record;
   const own = rules[scope.marketplace];
   const facts = currentFacts(record);
@@ -47,14 +45,4 @@ export function storedForm(kept: KeptOrder, rules: SellerRules): StoredForm | nu
     ...(all?.outcome === 'counted' && { countedOn: all.day }),
     ...(ends.length > 0 && { skuEnds: ends }),
   };
-}
-
-const LAST_MOMENT = Date.UTC(2200);
-
-/** A page can say anything; a date that no calendar can show must not take the other orders down. */
-function isDatable({ firstSeenAt, lastSeenAt, facts }: RecordedOrder): boolean {
-  const dates = [facts.purchasedAt, facts.shipBy, facts.amazonCancelsAt, facts.canceledAt].map(
-    (fact) => fact?.value ?? 0,
-  );
-  return [firstSeenAt, lastSeenAt, ...dates].every((at) => at >= 0 && at < LAST_MOMENT);
 }
