@@ -2,16 +2,26 @@ import { de as backgroundDe } from './background/de.ts';
 import { en as backgroundEn } from './background/en.ts';
 import { ja as backgroundJa } from './background/ja.ts';
 import { zhCN as backgroundZhCN } from './background/zh-cn.ts';
+import { de as optionsDe } from './options/de.ts';
+import { en as optionsEn } from './options/en.ts';
+import { ja as optionsJa } from './options/ja.ts';
+import { zhCN as optionsZhCN } from './options/zh-cn.ts';
 import { de as overlayDe } from './overlay/de.ts';
 import { en as overlayEn } from './overlay/en.ts';
 import { ja as overlayJa } from './overlay/ja.ts';
 import { zhCN as overlayZhCN } from './overlay/zh-cn.ts';
+import { de as popupDe } from './popup/de.ts';
+import { en as popupEn } from './popup/en.ts';
+import { ja as popupJa } from './popup/ja.ts';
+import { zhCN as popupZhCN } from './popup/zh-cn.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
 
 /** All of our words, by surface and language. For the build and the tests; nothing that is shipped imports it. */
 export const CATALOGS = {
   background: { en: backgroundEn, de: backgroundDe, ja: backgroundJa, 'zh-CN': backgroundZhCN },
+  options: { en: optionsEn, de: optionsDe, ja: optionsJa, 'zh-CN': optionsZhCN },
   overlay: { en: overlayEn, de: overlayDe, ja: overlayJa, 'zh-CN': overlayZhCN },
+  popup: { en: popupEn, de: popupDe, ja: popupJa, 'zh-CN': popupZhCN },
 } as const satisfies Record<string, Record<UiLanguage, Catalog>>;
 
 /** The extension's name and description in the browser's lists and the stores. */

@@ -14,4 +14,6 @@ export const de: SameKeys<typeof en> = {
   act_by_heading: 'Amazon storniert bald eine Bestellung',
   act_by_text: '{order} ({country}): Versand bestätigen bis {day}, {time}. Storniert Amazon, zählt es.',
   act_by_now_text: '{order} ({country}): Versand jetzt bestätigen. Storniert Amazon, zählt es.',
+  more_heading: { one: '1 weitere Bestellung zu versenden', other: '{count} weitere Bestellungen zu versenden' },
+  more_text: 'Die Fristen sind nah. Öffnen Sie die Liste der nicht versandten Bestellungen.',
 };

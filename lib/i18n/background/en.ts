@@ -14,4 +14,6 @@ export const en = {
   act_by_heading: 'Amazon may cancel an order soon',
   act_by_text: '{order} ({country}): confirm shipment by {day}, {time}. If Amazon cancels it, it counts.',
   act_by_now_text: '{order} ({country}): confirm shipment now. If Amazon cancels it, it counts.',
+  more_heading: { one: '1 more order to ship', other: '{count} more orders to ship' },
+  more_text: 'Their deadlines are near. Open the list of unshipped orders.',
 } as const satisfies Catalog;

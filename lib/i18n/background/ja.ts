@@ -16,4 +16,6 @@ export const ja: SameKeys<typeof en> = {
     '{order}（{country}）：{day} {time}までに出荷通知をしてください。Amazonにキャンセルされると、キャンセル率に含まれます。',
   act_by_now_text:
     '{order}（{country}）：すぐに出荷通知をしてください。Amazonにキャンセルされると、キャンセル率に含まれます。',
+  more_heading: { other: 'ほかに出荷が必要な注文 {count}件' },
+  more_text: '期限が近づいています。未出荷の注文一覧を開いてください。',
 };

@@ -14,4 +14,6 @@ export const zhCN: SameKeys<typeof en> = {
   act_by_heading: '亚马逊可能即将取消订单',
   act_by_text: '{order}（{country}）：请在 {day} {time} 前确认发货。若被亚马逊取消，将计入取消率。',
   act_by_now_text: '{order}（{country}）：请立即确认发货。若被亚马逊取消，将计入取消率。',
+  more_heading: { other: '另有 {count} 个订单需要发货' },
+  more_text: '截止时间临近。请打开未发货订单列表。',
 };

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OptionsTranslate } from '../../lib/i18n/options/index.ts';
+import type { settings } from '../../lib/messaging/client.ts';
+import type { Scope } from '../../lib/orders/sighting.ts';
+import type { SettingsPatch } from '../../lib/settings/settings.ts';
+import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
+import { GeneralSection } from './GeneralSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { RatesSection } from './RatesSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
+
+/** What the page asks of the background and of the browser. */
+export interface Surroundings {
+  readonly watch: (onChange: (reading: SettingsReading) => void, signal: AbortSignal) => void;
+  readonly change: (patch: SettingsPatch) => ReturnType<typeof settings>;
+  readonly scopes: () => Promise<readonly Scope[]>;
+  readonly askForNotifications: () => Promise<boolean>;
+}
+
+export interface AppProps {
+  readonly t: OptionsTranslate;
+  readonly language: string;
+  readonly surroundings: Surroundings;
+}
+
+/** What each section is given: the settings as they are, and a way to change some, which tells what became of it. */
+export interface SectionProps {
+  readonly t: OptionsTranslate;
+  readonly language: string;
+  readonly settings: SettingsReading['settings'];
+  readonly save: (patch: SettingsPatch) => Promise<string>;
+}
+
+/** The settings, kept as soon as each is changed and followed where another page changes them. */
+export function App({ t, language, surroundings }: AppProps) {
+  const [reading, setReading] = useState<SettingsReading | null>(null);
+  const [scopes, setScopes] = useState<readonly Scope[]>([]);
+  useEffect(() => {
+    const leaving = new AbortController();
+    surroundings.watch(setReading, leaving.signal);
+    void surroundings.scopes().then(setScopes);
+    return () => leaving.abort();
+  }, [surroundings]);
+
+  if (!reading) return <main>{t('loading')}</main>;
+  const save = async (patch: SettingsPatch) => {
+    const answer = await surroundings.change(patch);
+    if (answer.ok) return t('saved');
+    return answer.error.code === 'no-answer' ? t('no_answer') : t('not_saved', { problem: answer.error.message });
+  };
+  const section: SectionProps = { t, language, settings: reading.settings, save };
+  return (
+    <main>
+      <h1>{t('title')}</h1>
+      {reading.problems.length > 0 && (
+        <p class="alert" role="alert">
+          {t('damaged', { fields: reading.problems.map(({ path }) => path).join(', ') })}
+        </p>
+      )}
+      <GeneralSection {...section} />
+      <RatesSection {...section} scopes={scopes} />
+      <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
+      <PrivacySection {...section} />
+    </main>
+  );
+}

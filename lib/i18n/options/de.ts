@@ -1,0 +1,54 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const de: SameKeys<typeof en> = {
+  title: 'Einstellungen von CR Guard',
+  saved: 'Gespeichert',
+  not_saved: 'Nicht gespeichert: {problem}',
+  no_answer: 'Die Erweiterung antwortet nicht. Laden Sie diese Seite neu.',
+  damaged: 'Einige gespeicherte Einstellungen ließen sich nicht lesen; für sie gelten die üblichen Werte: {fields}',
+  loading: 'Einstellungen werden gelesen …',
+
+  general: 'Allgemein',
+  warning_hours: 'Bald fällig',
+  warning_hours_hint: 'Eine Bestellung gilt als bald fällig, wenn ihr Versanddatum höchstens so weit voraus liegt.',
+  hours: 'Stunden',
+  read_page_json: 'Die eigenen Daten der Seite lesen',
+  read_page_json_hint:
+    'CR Guard sieht eine Kopie dessen, was die Seite von Seller Central selbst lädt: genaue Zeiten, Stornowünsche je Artikel. Abgeschaltet liest es nur die sichtbare Seite. Gilt, sobald ein Tab neu geladen wird.',
+
+  rates: 'Quoten und Regeln',
+  target: 'Zielwert in {marketplace}',
+  target_hint: 'Die Quote muss darunter bleiben. Amazons eigener Wert: {percent}.',
+  target_own: 'Ihr Wert. Amazons eigener: {percent}.',
+  percent: '%',
+  back_to_default: 'Zurück zu Amazons Wert',
+  no_marketplace: 'Öffnen Sie einmal „Bestellungen verwalten“ in Seller Central; danach stehen Ihre Marketplaces hier.',
+
+  reminders: 'Erinnerungen',
+  reminders_on: 'Erinnern',
+  reminders_on_hint:
+    'Eine Mitteilung des Browsers, bevor eine Bestellung ihr Versanddatum verpasst oder Amazon sie stornieren kann. Jede höchstens einmal je Bestellung. Der Browser fragt vorher um Erlaubnis.',
+  permission_refused: 'Der Browser hat die Erlaubnis nicht erteilt; Erinnerungen können nicht gezeigt werden.',
+  ship_by_hours: 'Vor dem Versanddatum',
+  ship_by_hours_hint: 'Stunden, durch Kommas getrennt. Gezeigt wird nur die dringendste.',
+  act_by_hours: 'Bevor Amazon stornieren kann',
+  quiet_on: 'Ruhezeit',
+  quiet_on_hint:
+    'In diesen Stunden nach der Uhr Ihres Computers keine Erinnerungen, außer solchen ab 4 Stunden vor dem Versanddatum.',
+  from: 'von',
+  to: 'bis',
+
+  privacy: 'Aufzeichnung und Datenschutz',
+  retention_days: 'Bestellungen aufbewahren',
+  retention_days_hint: 'Gezählt ab dem Tag, an dem eine Bestellung zuletzt gesehen wurde; ältere werden entfernt.',
+  days: 'Tage',
+  kept: 'Aufbewahrt, nur in diesem Browser: Bestellnummern, SKUs, Zeiten, Status, Stornowünsche der Käufer mit ihren Gründen und Amazons eigene Quoten.',
+  not_kept:
+    'Nie aufbewahrt: Namen, Adressen, Telefonnummern, E-Mail-Adressen und Nachrichten. CR Guard ruft niemanden an; sein Manifest verbietet jede Verbindung.',
+
+  not_a_number: 'nötig ist eine ganze Zahl',
+  not_hours: 'nötig sind ganze Zahlen mit Kommas dazwischen, etwa 24, 12, 4',
+  not_a_percent: 'nötig ist eine Zahl über 0 und unter 100',
+  out_of_range: 'der Wert muss zwischen {least} und {most} liegen',
+};

@@ -1,0 +1,54 @@
+import type { Catalog } from '../translate.ts';
+
+/** What the settings page says. */
+export const en = {
+  title: 'CR Guard settings',
+  saved: 'Saved',
+  not_saved: 'Not saved: {problem}',
+  no_answer: 'The extension does not answer. Reload this page.',
+  damaged: 'Some stored settings could not be read; the usual values stand for them: {fields}',
+  loading: 'Reading the settings …',
+
+  general: 'General',
+  warning_hours: 'Due soon',
+  warning_hours_hint: 'An order counts as due soon when its ship-by date is at most this far ahead.',
+  hours: 'hours',
+  read_page_json: 'Read the page’s own data',
+  read_page_json_hint:
+    'CR Guard sees a copy of what Seller Central’s page itself loads: exact dates, requests by item. Switched off, it reads the visible page alone. It takes effect when a tab is reloaded.',
+
+  rates: 'Rates and rules',
+  target: 'Target in {marketplace}',
+  target_hint: 'The rate must stay under it. Amazon’s own: {percent}.',
+  target_own: 'Yours. Amazon’s own: {percent}.',
+  percent: '%',
+  back_to_default: 'Back to Amazon’s',
+  no_marketplace: 'Open Manage Orders in Seller Central once; then your marketplaces are listed here.',
+
+  reminders: 'Reminders',
+  reminders_on: 'Remind me',
+  reminders_on_hint:
+    'A notification of the browser before an order misses its ship-by date or may be cancelled by Amazon. Each at most once per order. The browser asks for your permission first.',
+  permission_refused: 'The browser did not give the permission, so no reminder can be shown.',
+  ship_by_hours: 'Before ship-by',
+  ship_by_hours_hint: 'Hours, separated by commas. Only the most urgent is shown.',
+  act_by_hours: 'Before Amazon may cancel',
+  quiet_on: 'Quiet hours',
+  quiet_on_hint:
+    'No reminders in these hours of your computer’s clock, except those of 4 hours or less before ship-by.',
+  from: 'from',
+  to: 'to',
+
+  privacy: 'Record and privacy',
+  retention_days: 'Keep orders for',
+  retention_days_hint: 'Counted from the last time an order was seen; older ones are removed.',
+  days: 'days',
+  kept: 'Kept, in this browser alone: order ids, SKUs, dates, statuses, buyers’ cancellation requests with their reasons, and Amazon’s own rates.',
+  not_kept:
+    'Never kept: names, addresses, phone numbers, e-mail addresses and messages. CR Guard makes no request to anyone; its manifest forbids every connection.',
+
+  not_a_number: 'a whole number is needed',
+  not_hours: 'whole numbers with commas between them are needed, such as 24, 12, 4',
+  not_a_percent: 'a number over 0 and under 100 is needed',
+  out_of_range: 'it must lie between {least} and {most}',
+} as const satisfies Catalog;

@@ -1,0 +1,53 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const ja: SameKeys<typeof en> = {
+  title: 'CR Guardの設定',
+  saved: '保存しました',
+  not_saved: '保存できません：{problem}',
+  no_answer: '拡張機能が応答しません。このページを再読み込みしてください。',
+  damaged: '保存された設定の一部を読み取れなかったため、標準の値を使っています：{fields}',
+  loading: '設定を読み取り中…',
+
+  general: '全般',
+  warning_hours: '期限間近とする時間',
+  warning_hours_hint: '出荷期限までの残りがこの時間以内の注文を「期限間近」とします。',
+  hours: '時間',
+  read_page_json: 'ページ自身のデータを読む',
+  read_page_json_hint:
+    'セラーセントラルのページが読み込むデータの写しから、正確な日時や商品ごとのキャンセル希望を読み取ります。オフにすると、画面に表示された内容だけを読みます。タブの再読み込み後に反映されます。',
+
+  rates: '率とルール',
+  target: '{marketplace}の基準値',
+  target_hint: 'キャンセル率をこの値未満に保つ必要があります。Amazonの基準：{percent}',
+  target_own: 'ご自身の設定です。Amazonの基準：{percent}',
+  percent: '%',
+  back_to_default: 'Amazonの基準に戻す',
+  no_marketplace: 'セラーセントラルで注文管理を一度開くと、ここにマーケットプレイスが表示されます。',
+
+  reminders: 'リマインダー',
+  reminders_on: '通知する',
+  reminders_on_hint:
+    '出荷期限を過ぎる前、またはAmazonにキャンセルされる前にブラウザーで通知します。注文ごとに各1回までです。初めにブラウザーの許可が必要です。',
+  permission_refused: 'ブラウザーの許可が得られなかったため、通知できません。',
+  ship_by_hours: '出荷期限の何時間前',
+  ship_by_hours_hint: '時間をカンマで区切って入力してください。最も緊急のものだけを表示します。',
+  act_by_hours: 'Amazonによるキャンセルの何時間前',
+  quiet_on: '通知しない時間帯',
+  quiet_on_hint: 'パソコンの時刻でこの時間帯は通知しません。ただし出荷期限の4時間前以降の通知は行います。',
+  from: '開始',
+  to: '終了',
+
+  privacy: '記録とプライバシー',
+  retention_days: '注文の保存期間',
+  retention_days_hint: '最後に確認した日から数え、それより古い注文は削除します。',
+  days: '日',
+  kept: 'このブラウザーの中だけに保存するもの：注文番号、SKU、日時、ステータス、購入者のキャンセル希望とその理由、Amazon自身の率。',
+  not_kept:
+    '保存しないもの：氏名、住所、電話番号、メールアドレス、メッセージ。CR Guardはどこにも通信しません。マニフェストがすべての接続を禁じています。',
+
+  not_a_number: '整数を入力してください',
+  not_hours: '24, 12, 4 のように、整数をカンマで区切って入力してください',
+  not_a_percent: '0より大きく100より小さい数を入力してください',
+  out_of_range: '{least}から{most}までの値を入力してください',
+};
