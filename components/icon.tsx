@@ -8,6 +8,7 @@ const PATHS = {
   done: 'M3 8.4 6.4 12 13 4.6',
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
+  settings: 'M2 4.5h7m4 0h1M11 2.7v3.6M2 11.5h1m4 0h7M5 9.7v3.6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -111,7 +111,7 @@ export const de: SameKeys<typeof en> = {
   trend_summary:
     'Rate der letzten 30 Tage, nach den aufgezeichneten Bestellungen: jetzt {now}, am höchsten {highest} am {day}, {limit}.',
 
-  official: 'Amazons eigener Wert: {figure}, gelesen am {day}.',
+  official: 'Amazons eigener Wert, gelesen am {day}: {figure}.',
   official_same: 'Unserer über die vollen Tage bis gestern ist gleich.',
   official_higher: 'Unserer über die vollen Tage bis gestern liegt {points} Prozentpunkte höher.',
   official_lower: 'Unserer über die vollen Tage bis gestern liegt {points} Prozentpunkte niedriger.',

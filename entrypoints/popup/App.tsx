@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../components/popup/notice.tsx';
+import { ScopeBar } from '../../components/popup/scope-bar.tsx';
+import type { PopupAnswer } from '../../lib/messaging/answers.ts';
+import type { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
+import type { CallError } from '../../lib/messaging/result.ts';
+import type { Scope } from '../../lib/orders/sighting.ts';
+import { MINUTE } from '../../lib/time/instant.ts';
+import { errorNotice, firstRunNotice } from './notices.ts';
+import { ScopePage } from './ScopePage.tsx';
+import { scopeKey, scopeName } from './scope-name.ts';
+import type { Words } from './words.ts';
+
+/** What the popup asks of the background and of the browser. */
+export interface Surroundings {
+  readonly popup: typeof popup;
+  readonly stateCause: typeof stateCause;
+  readonly findOrder: typeof findOrder;
+  /** Opens a page of Seller Central in a tab. */
+  readonly openPage: (url: string) => void;
+  /** Null where the extension has no page of settings. */
+  readonly openSettings: (() => void) | null;
+}
+
+export interface AppProps {
+  readonly words: Words;
+  readonly surroundings: Surroundings;
+}
+
+type State =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: CallError }
+  | { readonly kind: 'ready'; readonly answer: PopupAnswer; readonly receivedAt: number };
+
+/** The popup: one message on opening, and one more for whatever the seller asks for. */
+export function App({ words, surroundings }: AppProps) {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const latest = useRef(0);
+
+  /** Shows what the background knows of the scope; an answer that another request has overtaken is dropped. */
+  async function load(scope?: Scope): Promise<void> {
+    latest.current += 1;
+    const request = latest.current;
+    const result = await surroundings.popup(scope ? { scope } : {});
+    if (request !== latest.current) return;
+    setState(
+      result.ok
+        ? { kind: 'ready', answer: result.value, receivedAt: Date.now() }
+        : { kind: 'failed', error: result.error },
+    );
+  }
+
+  useEffect(() => void load(), []);
+
+  const shown = state.kind === 'ready' ? state : null;
+  const scope = shown?.answer.view?.scope;
+  useEffect(() => {
+    if (!shown) return;
+    const onReturn = () => {
+      if (document.visibilityState === 'visible' && Date.now() - shown.receivedAt > MINUTE) void load(scope);
+    };
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  });
+
+  const { t, language } = words;
+  const scopes = shown?.answer.scopes ?? [];
+  const { openSettings } = surroundings;
+  return (
+    <>
+      <ScopeBar
+        label={t('scope_label')}
+        scopes={scopes.map((each) => ({ key: scopeKey(each), name: scopeName(each, language) }))}
+        selected={scope ? scopeKey(scope) : ''}
+        onSelect={(key) => void load(scopes.find((each) => scopeKey(each) === key))}
+        settings={openSettings ? { words: t('settings'), onOpen: openSettings } : undefined}
+      />
+      <Content
+        state={state}
+        words={words}
+        surroundings={surroundings}
+        onRetry={() => {
+          setState({ kind: 'loading' });
+          void load();
+        }}
+        onChanged={() => load(scope)}
+      />
+    </>
+  );
+}
+
+interface ContentProps extends AppProps {
+  readonly state: State;
+  readonly onRetry: () => void;
+  readonly onChanged: () => Promise<void>;
+}
+
+function Content({ state, words, surroundings, onRetry, onChanged }: ContentProps) {
+  if (state.kind === 'loading') return <Loading {...words} />;
+  if (state.kind === 'failed') {
+    return (
+      <main>
+        <Notice {...errorNotice(state.error, words)} action={{ words: words.t('retry'), onPress: onRetry }} />
+      </main>
+    );
+  }
+  const { view } = state.answer;
+  if (!view) {
+    return (
+      <main>
+        <Notice {...firstRunNotice(words)} />
+      </main>
+    );
+  }
+  return (
+    <ScopePage
+      key={scopeKey(view.scope)}
+      view={view}
+      damaged={state.answer.damaged}
+      receivedAt={state.receivedAt}
+      words={words}
+      surroundings={surroundings}
+      onChanged={onChanged}
+    />
+  );
+}
+
+/** Keeps the figure's room until the figure is there. */
+function Loading({ t }: Words) {
+  return (
+    <main aria-busy="true">
+      <section class="rate-panel loading">
+        <h1>{t('rate_title')}</h1>
+        <div class="figure-line">
+          <span class="figure" aria-hidden="true" />
+          <p class="state quiet" role="status">
+            {t('loading')}
+          </p>
+        </div>
+        <div class="target-bar" aria-hidden="true" />
+      </section>
+    </main>
+  );
+}
