@@ -57,6 +57,19 @@ export function sameTimeDaysLater(instant: Instant, count: number, zone: Zone): 
   return instantAt(addDays(dayOf(instant, zone), count), wallTimeOf(instant, zone), zone);
 }
 
+/** No zone has changed its clock within a quarter of an hour of UTC since 1972. */
+const QUARTER = 15 * MINUTE;
+const MOST_OFFSETS = 10_000;
+const offsets = new Map<string, number>();
+
+/** Remembered, since the browser takes some microseconds to tell, and a list of orders asks thousands of times. */
 function offsetAt(instant: Instant, zone: Zone): number {
-  return tzOffset(zone, new Date(instant)) * MINUTE;
+  const key = `${Math.floor(instant / QUARTER)} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = tzOffset(zone, new Date(instant)) * MINUTE;
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
 }
