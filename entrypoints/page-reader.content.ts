@@ -20,7 +20,8 @@ export default defineContentScript({
     const pageOrders = createPageOrders();
     listenToPageJson(
       document,
-      (response) => pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response),
+      (response) =>
+        pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response, location.href),
       signal,
     );
     provideReader({ pageOrders, createListReader, cancelReasonLabel: wordFor });

@@ -36,7 +36,7 @@ export function judgeList(reading: ListReading, context: JudgeContext): JudgedLi
   const findings: ListFindings = {
     ...timing,
     signedOut: reading.signedOut,
-    emptiness: pageOrders.total() === 0 ? 'empty' : reading.emptiness,
+    emptiness: reading.emptiness === 'unsaid' && pageOrders.total(location.href) === 0 ? 'empty' : reading.emptiness,
     rowsWithId: rows.length,
     rowsWithoutId,
     rowsUnread: rows.filter((row) => row.unread.length > 0).length,

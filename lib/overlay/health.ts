@@ -11,7 +11,7 @@ export interface ListFindings {
   /** Whether a sign-in form stands in the page's place. */
   readonly signedOut: boolean;
   /** What the page itself says of an empty list. */
-  readonly emptiness: 'empty' | 'not-empty' | 'unsaid';
+  readonly emptiness: 'empty' | 'not-empty' | 'unsaid' | 'loading';
   /** Rows whose order id was read, and rows in which it was not. */
   readonly rowsWithId: number;
   readonly rowsWithoutId: number;

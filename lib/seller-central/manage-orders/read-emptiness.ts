@@ -3,8 +3,8 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import { languageOf, variantsOf } from '../page-text/words.ts';
 import { LOADING, PAGE_CONTENT, TOTAL_HEADING } from './selectors.ts';
 
-/** What the page itself says of the number of orders in its list. */
-export type Emptiness = 'empty' | 'not-empty' | 'unsaid';
+/** What the page itself says of the number of orders in its list; `loading`: it is still asking. */
+export type Emptiness = 'empty' | 'not-empty' | 'unsaid' | 'loading';
 
 /**
  * Whether the page calls its list empty: by the count in its heading ("0 orders"), or by its sentence for it. The
@@ -12,7 +12,7 @@ export type Emptiness = 'empty' | 'not-empty' | 'unsaid';
  * the heading counts orders.
  */
 export function readEmptiness(root: ParentNode, language: PageLanguage | null): Emptiness {
-  if (isLoading(root)) return 'unsaid';
+  if (isLoading(root)) return 'loading';
   const heading = root.querySelector(TOTAL_HEADING)?.textContent ?? '';
   const total = /\d[\d.,\s]*/.exec(normalizeText(heading))?.[0];
   if (total !== undefined) return /^0+\s*$/.test(total) ? 'empty' : 'not-empty';

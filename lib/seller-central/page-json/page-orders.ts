@@ -14,14 +14,14 @@ export interface PageOrder extends KnownOrder {
 export interface PageOrders {
   /** The newest word on an order; null where the JSON has not spoken of it. */
   of(orderId: OrderId): PageOrder | null;
-  /** How many orders match the list's last search; null before one was seen. */
-  total(): number | null;
+  /** How many orders match the last search of the view at this address of the page; null before one was seen. */
+  total(view: string): number | null;
   /** Whether the page's last answer to its own script was that the seller is signed out. */
   signedOut(): boolean;
   /** How far the lists were read to which the page's searches belong, the last state of each; taken once. */
   takeProgress(): ListProgress[];
-  /** `response` is what was read: its address, and when it came. */
-  add(reading: PageJsonReading, response: { readonly url: string; readonly at: number }): void;
+  /** `response` is what was read: its address, and when it came; `view` the page's own address then. */
+  add(reading: PageJsonReading, response: { readonly url: string; readonly at: number }, view: string): void;
   /** Calls back after each addition, until `signal` fires. */
   listen(onChange: () => void, signal: AbortSignal): void;
 }
@@ -34,19 +34,20 @@ export function createPageOrders(): PageOrders {
   const listeners = new EventTarget();
   const book = createListProgressBook();
   const progress: ListProgress[] = [];
-  let total: number | null = null;
+  let lastSearch: { readonly view: string; readonly total: number | null } | null = null;
   let signedOut = false;
   return {
     of: (orderId) => byId.get(orderId) ?? null,
-    total: () => total,
+    total: (view) => (lastSearch?.view === view ? lastSearch.total : null),
     signedOut: () => signedOut,
     takeProgress: () => progress.splice(0),
-    add(reading, { url, at }) {
+    add(reading, { url, at }, view) {
       if (reading.kind === 'unreadable') return;
       signedOut = reading.kind === 'signed-out';
       if (reading.kind === 'orders') {
         if (reading.list) {
-          total = reading.list.total;
+          const { total } = reading.list;
+          lastSearch = { view, total };
           const orderIds = reading.sightings.map(({ orderId }) => orderId);
           const made = book.add({ url, at, total, orderIds });
           if (made) progress.push(made);

@@ -64,12 +64,12 @@ test('links to many orders at once make no rows', () => {
   expect(factsOf(readShown()).map(({ orderId }) => orderId)).toEqual([idOf(1)]);
 });
 
-test.each<[string, string, 'empty' | 'not-empty' | 'unsaid']>([
+test.each<[string, string, 'empty' | 'not-empty' | 'unsaid' | 'loading']>([
   ['its sentence', `<span>${NO_ORDERS}</span>`, 'empty'],
   [
     'its sentence while the spinner turns',
     `<div id="apploading"><span>…</span></div><span>${NO_ORDERS}</span>`,
-    'unsaid',
+    'loading',
   ],
   ['its sentence, not shown', `<span style="display: none">${NO_ORDERS}</span>`, 'unsaid'],
   ['a heading that counts none', '<div class="total-orders-heading"><span>0 orders</span></div>', 'empty'],
