@@ -6,7 +6,7 @@ import type { OrderId } from '../orders/order-id.ts';
 import type { Scope } from '../orders/sighting.ts';
 import type { RuleOverrides } from '../rules/overrides.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
-import { dueAtOf, trustedUntil } from './open-order.ts';
+import { dueAtOf, isTrusted } from './open-order.ts';
 import { readOrder } from './revise.ts';
 import { type LedgerTx, scopeKey } from './schema.ts';
 import type { StoredOrder } from './stored-order.ts';
@@ -50,7 +50,7 @@ export async function readDueOrders<Mode extends IDBTransactionMode>(
   const until = now + dueSoonMs;
   const { orders, damaged, isWhole } = await readOpenOrders(tx, scope, until);
   const due = orders
-    .filter(({ record }) => now <= trustedUntil(record, overrides))
+    .filter(({ record }) => isTrusted(record, now, overrides))
     .flatMap((order) => dueOrder(order, { ...context, marketplace: scope.marketplace }))
     .sort((a, b) => rankOf(a) - rankOf(b) || deadlineOf(a) - deadlineOf(b));
   const furthest = isWhole ? undefined : orders.at(-1);

@@ -39,7 +39,7 @@ export async function recordListReading(
   const known = readingRow.safeParse(await store.get([...scopeKey(scope), day, list, first, last])).data;
   if (!known || known.reading.at < at) await store.put(readingRow.parse({ reading, day, first, last }));
   await noteScopes(tx, [{ scope, seenAt: at }]);
-  await closeMissing(tx, reading, rules);
+  if (list !== 'shipped' && list !== 'canceled') await closeMissing(tx, reading, rules);
 }
 
 async function closeMissing(
@@ -49,7 +49,7 @@ async function closeMissing(
 ): Promise<void> {
   const goneAt = at - READING_TIME;
   const close: Change = (order) => {
-    if (!order) return null;
+    if (!order) return order;
     const facts = currentFacts(order.record);
     const { status, purchasedAt = Number.NaN } = facts;
     const belongs = (list === 'all' || list === status) && purchasedAt >= from && purchasedAt < until;

@@ -32,12 +32,13 @@ export function lastOpenAt({ lastSeenAt }: RecordedOrder, { lastAlive }: Current
 }
 
 /**
- * Until when an open order that is not seen again is taken for open. Sellers ship with other tools and don't come back
- * to each row, so without an end the list of what is late would fill with orders long on their way. Amazon cancels what
- * is not confirmed; a fortnight after that, or after the last reading, there is nothing left to act on.
+ * Whether an open order that has not been seen lately is still taken for open. Sellers ship with other tools and don't
+ * come back to each row, so without an end the list of what is late would fill with orders long on their way. Amazon
+ * cancels what is not confirmed; a fortnight after that, or after the last reading, there is nothing left to act on.
  */
-export function trustedUntil(record: RecordedOrder, own?: RuleOverrides): Instant {
+export function isTrusted(record: RecordedOrder, now: Instant, own?: RuleOverrides): boolean {
   const facts = currentFacts(record);
-  const ended = expectedAutoCancel(facts, record.scope.marketplace, own)?.at ?? 0;
-  return Math.max(ended, lastOpenAt(record, facts)) + TRUST_SPAN;
+  if (now <= lastOpenAt(record, facts) + TRUST_SPAN) return true;
+  const ended = expectedAutoCancel(facts, record.scope.marketplace, own)?.at;
+  return ended !== undefined && now <= ended + TRUST_SPAN;
 }

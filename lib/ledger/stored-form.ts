@@ -31,10 +31,12 @@ export function storedForm(kept: KeptOrder, rules: SellerRules): StoredForm {
   const at = actBy(facts, scope.marketplace, own)?.at ?? null;
   const entryRules = { zone: zoneOf(scope.marketplace, own), actBy: at };
   const all = rateEntryOf(orderId, facts, entryRules);
-  const requestsCount = () => rulesFor(scope.marketplace, lastSeenAt, own).primeCountsBuyerRequests.value;
-  const prime = facts.programs?.includes('seller-fulfilled-prime')
-    ? rateEntryOf(orderId, facts, { ...entryRules, requestsCount: requestsCount() })
-    : null;
+  const primeRules = () => {
+    const requestsCount = rulesFor(scope.marketplace, lastSeenAt, own).primeCountsBuyerRequests.value;
+    return { ...entryRules, requestsCount };
+  };
+  const isPrime = facts.programs?.includes('seller-fulfilled-prime');
+  const prime = isPrime ? rateEntryOf(orderId, facts, primeRules()) : null;
   const ends = skuEndsOf(orderId, facts, at).map(
     ({ sku, purchasedAt }): SkuKey => [...scopeKey(scope), sku, purchasedAt],
   );

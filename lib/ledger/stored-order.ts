@@ -25,7 +25,9 @@ const rateEntry = z.object({
 export const entriesSchema = z.object({ all: z.nullable(rateEntry), prime: z.nullable(rateEntry) });
 export type Entries = z.infer<typeof entriesSchema>;
 
-const reminderKind = z.custom<ReminderKind>((kind) => typeof kind === 'string' && /^(?:ship|act)-by-\d+$/.test(kind));
+const reminderKind = z.custom<ReminderKind>(
+  (kind) => typeof kind === 'string' && /^(?:ship|act)-by-[\d.]+$/.test(kind),
+);
 
 /** What the record keeps of an order beside what was counted: the part that no rule changes. */
 const keptOrder = z.object({

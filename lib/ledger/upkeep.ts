@@ -3,7 +3,7 @@ import type { Scope } from '../orders/sighting.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { forgetListReadings } from './list-readings.ts';
 import { forgetOfficialFigures } from './official-figures.ts';
-import { lastOpenAt, trustedUntil } from './open-order.ts';
+import { isTrusted, lastOpenAt } from './open-order.ts';
 import { type Change, readRows, reviseOrders } from './revise.ts';
 import { type LedgerTx, type OrderKey, type SellerRules, scopeKey } from './schema.ts';
 import { forgetScopes, readScopes } from './scopes.ts';
@@ -51,7 +51,7 @@ async function closeForgotten(
   rules: SellerRules,
 ): Promise<void> {
   const close: Change = (order) => {
-    if (!order || now <= trustedUntil(order.record, rules[scope.marketplace])) return order;
+    if (!order || isTrusted(order.record, now, rules[scope.marketplace])) return order;
     return { ...order, goneAt: lastOpenAt(order.record, currentFacts(order.record)) + 1 };
   };
   const past = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), now]);

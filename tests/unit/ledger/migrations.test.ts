@@ -8,7 +8,7 @@ import { DAY, DE, freshLedger, got, NOW, orderId, sighting, storedIn, US } from 
 import v1 from './stored-v1.json' with { type: 'json' };
 
 /** Records as each version wrote them, the first version first: all that a seller may have on the disk. */
-const STORED: readonly Partial<Record<(typeof STORES)[number], readonly { value: unknown }[]>>[] = [v1];
+const STORED: readonly Partial<Record<(typeof STORES)[number], readonly unknown[]>>[] = [v1];
 
 /** What the stored records were made from; a version's own kinds of reading are added here. */
 async function theReadings(name: string): Promise<void> {
@@ -42,7 +42,7 @@ async function storedBy(version: number): Promise<string> {
   old.close();
   const db = await openDB(name);
   for (const [store, rows] of Object.entries(STORED[version - 1] ?? {})) {
-    for (const { value } of rows) await db.put(store, value);
+    for (const value of rows) await db.put(store, value);
   }
   db.close();
   return name;

@@ -46,9 +46,9 @@ test('the same readings in any order, any number of times and in any batches lea
       const again = await recordInBatches([...shuffled, ...missing], size);
       expect(JSON.stringify(again)).toBe(JSON.stringify(once));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
-});
+}, 30_000);
 
 function sumOfEntries(rows: readonly { value: unknown }[], kind: 'all' | 'prime', marketplace: string): Counters {
   return rows
@@ -87,9 +87,9 @@ test('the counters are at all times what the stored orders add up to', async () 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
+}, 30_000);
 
 test('readings seen again change nothing, and say so', async () => {
   const { ledger } = freshLedger();
