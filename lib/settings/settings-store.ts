@@ -36,7 +36,7 @@ export function changeSettings(patch: SettingsPatch, { local }: SettingsStorage 
 export function watchSettings(
   onChange: (reading: SettingsReading) => void,
   signal: AbortSignal,
-  storage: SettingsStorage = browser.storage,
+  { local, onChanged }: SettingsStorage = browser.storage,
 ): void {
   let isNewer = false;
   const listener = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string) => {
@@ -45,9 +45,9 @@ export function watchSettings(
     isNewer = true;
     onChange(settingsFrom(change.newValue));
   };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), { once: true });
-  readSettings(storage).then(
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  readSettings({ local, onChanged }).then(
     (reading) => {
       if (!isNewer && !signal.aborted) onChange(reading);
     },

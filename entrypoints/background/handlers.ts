@@ -1,0 +1,123 @@
+import { pressingDeadlines } from '../../lib/deadlines/deadlines.ts';
+import type { LedgerError, Outcome } from '../../lib/ledger/ledger-error.ts';
+import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
+import type { Handlers } from '../../lib/messaging/protocol.ts';
+import { type CallError, type CallResult, failure } from '../../lib/messaging/result.ts';
+import { type OrderId, orderIdsIn } from '../../lib/orders/order-id.ts';
+import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
+import { orderAddress } from '../../lib/seller-central/addresses.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings-store.ts';
+import type { BackgroundContext } from './context.ts';
+import { noteHost, readLastHosts } from './last-hosts.ts';
+import { rateSummary, scopeView, snapshotSettings } from './scope-view.ts';
+
+/** So many ids of a pasted text are looked up. */
+const MOST_IDS = 100;
+
+/** How each call is answered. `onChange` is called after a change on which badge, reminders or alarms may hang. */
+export function createHandlers(context: BackgroundContext, onChange: () => void): Handlers {
+  const { browser, ledger } = context;
+  const settingsNow = async () => (await readSettings(browser.storage)).settings;
+
+  /** Tells a caller that what it said is kept, and everyone else that something changed. */
+  const kept = (outcome: Outcome<unknown>): CallResult<null> => {
+    if (!outcome.ok) return refused(outcome.error);
+    onChange();
+    return { ok: true, value: null };
+  };
+
+  return {
+    async record({ sightings, listReadings = [] }, { host }) {
+      const settings = await settingsNow();
+      const { rules } = settings;
+      const recorded = await ledger.record(sightings, rules);
+      if (!recorded.ok) return refused(recorded.error);
+      for (const reading of listReadings) {
+        const noted = await ledger.recordListReading(reading, rules);
+        if (!noted.ok) return refused(noted.error);
+      }
+      const groups = byScope(sightings);
+      const scopes = [...groups.map(({ scope }) => scope), ...listReadings.map(({ scope }) => scope)];
+      if (host !== null) await noteHost(context, scopes, host);
+      if (recorded.value.changed > 0 || listReadings.length > 0) onChange();
+
+      const orders: Record<string, OrderOnRecord> = {};
+      for (const { scope, orderIds } of groups) {
+        const known = await ledger.factsOf(scope, orderIds, rules);
+        if (!known.ok) return refused(known.error);
+        const deadlineContext = { marketplace: scope.marketplace, overrides: rules[scope.marketplace] };
+        for (const { orderId, facts, request, cause } of known.value)
+          orders[orderId] = { facts, request, cause, deadlines: pressingDeadlines(facts, deadlineContext) };
+      }
+      const [scope] = scopes;
+      if (!scope) return { ok: true, value: { orders, summary: null } };
+      const snapshot = await ledger.snapshot(scope, context.now(), snapshotSettings(settings));
+      if (!snapshot.ok) return refused(snapshot.error);
+      const { shown } = snapshot.value;
+      return { ok: true, value: { orders, summary: shown && rateSummary(shown) } };
+    },
+
+    async popup({ scope = null }) {
+      const now = context.now();
+      const { settings, problems } = await readSettings(browser.storage);
+      const snapshot = await ledger.snapshot(scope, now, snapshotSettings(settings));
+      if (!snapshot.ok) return refused(snapshot.error);
+      const { scopes, shown, damaged } = snapshot.value;
+      const view = shown && scopeView(shown, now, settings, await readLastHosts(context));
+      return {
+        ok: true,
+        value: { scopes: scopes.map((known) => known.scope), view, settings, settingsProblems: problems, damaged },
+      };
+    },
+
+    async stateCause({ scope, orderId, cause }) {
+      return kept(await ledger.stateCause(scope, orderId, cause, context.now(), (await settingsNow()).rules));
+    },
+
+    async askedByMessage({ scope, orderId, asked }) {
+      return kept(await ledger.markAskedByMessage(scope, orderId, asked, context.now(), (await settingsNow()).rules));
+    },
+
+    async officialFigure(figure) {
+      return kept(await ledger.recordOfficialFigure(figure, (await settingsNow()).rules));
+    },
+
+    async findOrder({ text }) {
+      const ids = orderIdsIn(text).slice(0, MOST_IDS);
+      const known = await ledger.factsOf(null, ids);
+      if (!known.ok) return refused(known.error);
+      const hostOf = await readLastHosts(context);
+      const onRecord = known.value.map(({ orderId, scope }) => ({
+        orderId,
+        scope,
+        address: orderAddress(hostOf(scope), orderId),
+      }));
+      return {
+        ok: true,
+        value: { onRecord, notOnRecord: ids.filter((id) => !onRecord.some(({ orderId }) => orderId === id)) },
+      };
+    },
+
+    async settings({ patch }) {
+      if (!patch) return { ok: true, value: await settingsNow() };
+      const settings = await changeSettings(patch, browser.storage);
+      onChange();
+      return { ok: true, value: settings };
+    },
+  };
+}
+
+function byScope(sightings: readonly OrderSighting[]): { scope: Scope; orderIds: OrderId[] }[] {
+  const groups = new Map<string, { scope: Scope; orderIds: Set<OrderId> }>();
+  for (const { scope, orderId } of sightings) {
+    const name = JSON.stringify([scope.account, scope.marketplace]);
+    const group = groups.get(name) ?? { scope, orderIds: new Set() };
+    groups.set(name, group);
+    group.orderIds.add(orderId);
+  }
+  return [...groups.values()].map(({ scope, orderIds }) => ({ scope, orderIds: [...orderIds] }));
+}
+
+function refused({ kind, words, detail }: LedgerError): { readonly ok: false; readonly error: CallError } {
+  return failure(kind === 'full' ? 'record-full' : 'record-unavailable', `${words} (${detail})`);
+}
