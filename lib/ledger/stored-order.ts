@@ -42,6 +42,6 @@ const keptOrder = z.object({
 });
 export type KeptOrder = z.infer<typeof keptOrder>;
 
-export const storedOrderSchema = z.extend(keptOrder, { entries: entriesSchema });
+export const storedOrderSchema = z.object({ ...keptOrder.shape, entries: entriesSchema });
 /** An order as it is read from the disk; the fields that the indexes need are made anew at each writing. */
 export type StoredOrder = z.infer<typeof storedOrderSchema>;
