@@ -1,3 +1,4 @@
+import type { CancelLayoutName } from './app/cancel/layouts.ts';
 import type { Country, LanguageTag } from './marketplaces.ts';
 
 /** How `/orders-api/...` answers. `none`: the page never asks and the server draws the rows itself. */
@@ -35,6 +36,12 @@ export interface ScenarioOptions {
   htmlLang: boolean;
   /** How long the server thinks before it answers a search. */
   answerAfterMs: number;
+  /** How the cancel page is built: its real form is not known (evidence 4.3, a hole), so there are several. */
+  cancelLayout: CancelLayoutName;
+  /** The cancel page draws its form anew, as it was at first, this many milliseconds after it stood; null: never. */
+  cancelResets: number | null;
+  /** Every submit of the cancel page fails and changes nothing. */
+  cancelFails: boolean;
 }
 
 const EVERYDAY: ScenarioOptions = {
@@ -54,6 +61,9 @@ const EVERYDAY: ScenarioOptions = {
   emptyTextFirst: false,
   htmlLang: true,
   answerAfterMs: 0,
+  cancelLayout: 'aui-select',
+  cancelResets: null,
+  cancelFails: false,
 };
 
 /** Each scenario as what it changes of an ordinary day. */
@@ -73,6 +83,8 @@ export const SCENARIOS = {
   churning: { rebuildEveryMs: 200 },
   'no-orders-text-before-rows': { emptyTextFirst: true, answerAfterMs: 1500 },
   'all-500': { json: 'error' },
+  'late-hydration': { cancelResets: 1500 },
+  'cancel-fails': { cancelFails: true },
 } as const satisfies Record<string, Partial<ScenarioOptions>>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

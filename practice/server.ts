@@ -23,6 +23,8 @@ export interface LoggedRequest {
   query: string;
   /** The `sec-fetch-site`, `-mode` and `-dest` headers; empty where the browser sent none. */
   secFetch: { site: string; mode: string; dest: string };
+  /** What was sent along, as text. */
+  body: string;
   /** Epoch milliseconds of the machine's clock. */
   at: number;
 }
@@ -33,6 +35,8 @@ export interface PracticeServer {
   origin(host: string): string;
   /** Every request that reached the server, the oldest first. */
   requests: LoggedRequest[];
+  /** Every cancellation that a page sent, whatever came of it. */
+  submits(): LoggedRequest[];
   /** Sets the scenario of a host for the visits to come. */
   use(host: string, scenario: ScenarioName, options?: Partial<ScenarioOptions>): void;
   /** The books behind what the host shows. */
@@ -69,14 +73,17 @@ export async function startPracticeServer(
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
     const header = (name: string) => String(request.headers[name] ?? '');
-    requests.push({
+    const logged: LoggedRequest = {
       method: request.method ?? 'GET',
       host,
       path: url.pathname,
       query: url.search.slice(1),
       secFetch: { site: header('sec-fetch-site'), mode: header('sec-fetch-mode'), dest: header('sec-fetch-dest') },
+      body: '',
       at: Date.now(),
-    });
+    };
+    requests.push(logged);
+    logged.body = await bodyOf(request);
     if (url.pathname === '/practice/signals') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
       waiting.add(response);
@@ -94,7 +101,7 @@ export async function startPracticeServer(
     const decided = decide(host, choices.get(host) ?? USUAL, kept);
     const visit: Visit = { ...decided, host, url, now: now(), shop: shopFor(decided.country, decided.options) };
     if (changed) response.setHeader('set-cookie', cookieFor(kept));
-    const made = answerTo(visit, await bodyOf(request));
+    const made = answerTo(visit, logged.method, logged.body);
     if (url.pathname === '/orders-api/search' && decided.options.answerAfterMs > 0) {
       await new Promise((resolve) => setTimeout(resolve, decided.options.answerAfterMs));
     }
@@ -113,6 +120,7 @@ export async function startPracticeServer(
     port: (server.address() as AddressInfo).port,
     origin: (host) => `https://${host}`,
     requests,
+    submits: () => requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/cancel')),
     use: (host, scenario, changes = {}) => void choices.set(host, { scenario, changes }),
     shop: (host) => {
       const decided = decide(host, choices.get(host) ?? USUAL, new URLSearchParams());

@@ -22,10 +22,21 @@ export function detailsMarkup(page: PageData, order: DetailsOrder, recipient: Re
   return html`<h1 data-test-id="order-details-label">${words.orderDetails}</h1>
     <div><span>${words.labels.orderId}: </span><span data-test-id="order-id-value" class="a-text-bold">${order.amazonOrderId}</span></div>
     <div class="page-buttons" data-test-id="order-details-header-action-buttons">${order.actions.map((action) => button(page, order, action))}</div>
+    ${requestBanner(page, order)}
     <div class="page-two">${summary(page, order)}${shipTo(page, order, recipient)}</div>
     <div class="page-card"><h2>${words.orderContents}</h2><table class="a-keyvalue"><thead><tr><th>${words.columns.status}</th><th>${words.columns.image}</th><th>${words.columns.product}</th><th>${words.columns.details}</th><th>${words.labels.quantity}</th><th>${words.labels.unitPrice}</th></tr></thead>
     <tbody>${order.orderItems.map((item) => itemRow(page, item))}</tbody></table></div>
     <div class="page-card"><h2>${words.labels.sellerNotes}</h2><textarea rows="3" cols="60">${order.sellerNotes}</textarea></div>`;
+}
+
+/** The buyer's formal request. Where these pages show it was not found (evidence 3, a hole): an alert is our guess. */
+export function requestBanner({ words }: PageData, order: DetailsOrder): Markup | null {
+  const asked = order.orderItems.filter((item) => item.BuyerRequestedCancel.isBuyerRequestedCancel);
+  if (asked.length === 0 || !order.actions.includes('cancelOrder')) return null;
+  const [reason] = asked.flatMap((item) => item.BuyerRequestedCancel.cancelReason ?? []);
+  return html`<div class="a-box a-alert a-alert-info"><div class="a-alert-content">${words.banner}</div>${
+    reason ? html`<div>${words.reasonLabel} ${reason}</div>` : null
+  }</div>`;
 }
 
 /** Of the actions only some have an address that is known or guessed (evidence 3, 4.1). */
@@ -93,7 +104,6 @@ function shipTo({ words }: PageData, order: DetailsOrder, recipient: Recipient |
   }</div>`;
 }
 
-/** No notice of a buyer's request was found on this page (evidence 3, hole): none is drawn. */
 function itemRow({ words, country }: PageData, item: DetailsItem): Markup {
   const { labels, status } = words;
   const done = item.ItemStatus.ItemStatus;

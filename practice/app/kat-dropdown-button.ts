@@ -1,4 +1,6 @@
 /** A Katal drop-down button as evidence 1.5 knows it: an open shadow root, the first action as a button, the rest behind `button.indicator`. */
+import { element } from './kat/element.ts';
+
 const STYLE = `
 :host{display:inline-block;position:relative;font:13px Arial,sans-serif}
 .wrap{display:flex}
@@ -31,13 +33,6 @@ class KatDropdownButton extends HTMLElement {
     wrap.append(indicator);
     root.append(style, wrap, options);
   }
-}
-
-function element(tag: string, name: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.textContent = text;
-  return made;
 }
 
 customElements.define('kat-dropdown-button', KatDropdownButton);

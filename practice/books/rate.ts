@@ -75,7 +75,10 @@ function cancellationsOf(order: Order): Cancellation[] {
   return [order.cancellation, ...order.items.map((item) => item.cancellation)].filter((done) => done !== null);
 }
 
-/** By the seller without a formal request, whatever the reason says, or by Amazon for lateness. */
+/**
+ * By the seller without a formal request, whatever the reason says (in Japan of a pending order too), or by Amazon for
+ * lateness.
+ */
 function isSellerFault({ by, formal, whilePending }: Cancellation): boolean {
-  return !whilePending && ((by === 'seller' && !formal) || by === 'amazon');
+  return by === 'seller' ? !formal : by === 'amazon' && !whilePending;
 }

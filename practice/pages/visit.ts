@@ -1,3 +1,4 @@
+import { isCancelLayout } from '../app/cancel/layouts.ts';
 import type { PracticeShop } from '../books.ts';
 import { type Country, HOSTS, isCountry, type LanguageTag, MARKETPLACES } from '../marketplaces.ts';
 import { isScenario, type ScenarioName, type ScenarioOptions, scenarioOptions } from '../scenarios.ts';
@@ -24,8 +25,8 @@ export interface Choice {
 const COOKIE = 'practice';
 
 /**
- * What the visitor chose by `?practice=<scenario>`, `?practice-language=`, `?practice-marketplace=`, `?practice-size=` or
- * Amazon's own `?mons_sel_mkid=<marketplace id>`, now or before (the cookie keeps it).
+ * What the visitor chose by `?practice=<scenario>`, `?practice-language=`, `?practice-marketplace=`, `?practice-size=`,
+ * `?practice-cancel=<layout>` or Amazon's own `?mons_sel_mkid=<marketplace id>`, now or before (the cookie keeps it).
  */
 export function chosenBy(url: URL, cookies: string | undefined): { kept: URLSearchParams; changed: boolean } {
   const [, old = ''] = new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(cookies ?? '') ?? [];
@@ -33,7 +34,7 @@ export function chosenBy(url: URL, cookies: string | undefined): { kept: URLSear
   const before = kept.toString();
   const query = url.searchParams;
   if (isScenario(query.get('practice'))) kept.set('scenario', query.get('practice') ?? '');
-  for (const name of ['language', 'marketplace', 'size']) {
+  for (const name of ['language', 'marketplace', 'size', 'cancel']) {
     const value = query.get(`practice-${name}`);
     if (value) kept.set(name, value);
   }
@@ -52,13 +53,14 @@ export function decide(
   hostChoice: Choice,
   kept: URLSearchParams,
 ): { options: ScenarioOptions; country: Country; words: Words } {
-  const [scenario, language, marketplace, size] = ['scenario', 'language', 'marketplace', 'size'].map((name) =>
-    kept.get(name),
+  const [scenario, language, marketplace, size, cancel] = ['scenario', 'language', 'marketplace', 'size', 'cancel'].map(
+    (name) => kept.get(name),
   );
   const options = scenarioOptions(isScenario(scenario) ? scenario : hostChoice.scenario, {
     ...(isScenario(scenario) && scenario !== hostChoice.scenario ? {} : hostChoice.changes),
     ...(isLanguage(language) ? { language } : {}),
     ...(isCountry(marketplace) ? { marketplace } : {}),
+    ...(isCancelLayout(cancel) ? { cancelLayout: cancel } : {}),
     ...(Number(size) > 0 ? { size: Number(size) } : {}),
   });
   const country = options.marketplace ?? HOSTS[host]?.[0] ?? 'US';

@@ -14,6 +14,12 @@ export const enGb: Words = {
   banner:
     'The buyer has requested that this order be cancelled. Cancelling this order will not affect your cancellation rate metric.',
   sellerReasons: { ...enUs.sellerReasons, BuyerCanceled: 'Buyer Cancelled' },
+  cancel: {
+    ...enUs.cancel,
+    done: 'Order cancelled',
+    partlyDone: 'Items cancelled',
+    refused: { ...enUs.cancel.refused, canceled: 'This order has already been cancelled.' },
+  },
   actions: { ...enUs.actions, cancelOrder: 'Cancel Order' },
   accountHealth: {
     ...enUs.accountHealth,

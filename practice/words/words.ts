@@ -31,6 +31,28 @@ export type SellerReason =
   | 'CustomerExchange'
   | 'PricingError';
 
+/** The words of the cancel page. */
+export interface CancelWords {
+  whole: string;
+  items: string;
+  reason: string;
+  choose: string;
+  quantity: string;
+  memo: string;
+  memoHint: string;
+  submit: string;
+  done: string;
+  partlyDone: string;
+  doneText: string;
+  failed: string;
+  needReason: string;
+  needItem: string;
+  /** With `{n}` for the number. */
+  memoTooLong: string;
+  /** Why an order can't be cancelled, by what it is. */
+  refused: Record<'pending' | 'shipped' | 'canceled', string>;
+}
+
 /**
  * The words of Seller Central in one page language. In each language's file, what the evidence gives stands as it is
  * given; what it does not is our own native wording, and the file's comment says which.
@@ -94,6 +116,7 @@ export interface Words {
   reasonLabel: string;
   buyerReasons: Record<BuyerReason, string>;
   sellerReasons: Record<SellerReason, string>;
+  cancel: CancelWords;
   actions: Record<ActionName, string>;
   moreActions: string;
   refresh: string;
