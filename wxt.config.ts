@@ -28,7 +28,7 @@ export default defineConfig({
     'build:before': () => renderIcons('public'),
     // The innermost alias: WXT's own code asks for the browser's API under another name, which leads here too.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
+      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') return;
       config.plugins?.push({
         name: 'native-browser-api',
         enforce: 'pre',

@@ -1,7 +1,7 @@
 import { type Rate, worseFirst } from '../../lib/cancellation-rate/rate.ts';
 import { RATE_STATES, type RateState } from '../../lib/cancellation-rate/rate-state.ts';
 import type { ScopeSnapshot } from '../../lib/ledger/snapshot.ts';
-import type { BackgroundContext } from './context.ts';
+import type { BackgroundBrowser } from './context.ts';
 import type { Words } from './words.ts';
 
 /** White text on each keeps 4.5 to 1. */
@@ -12,7 +12,7 @@ const COLOURS: Readonly<Record<RateState, string>> = {
   none: '#4b5054',
 };
 
-type Action = BackgroundContext['browser']['action'];
+type Action = BackgroundBrowser['action'];
 
 /** Shows how many orders need the seller in all scopes, coloured by the worst state of their rates. */
 export async function showCount(

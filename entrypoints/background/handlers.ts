@@ -1,11 +1,13 @@
 import { pressingDeadlines } from '../../lib/deadlines/deadlines.ts';
 import type { LedgerError, Outcome } from '../../lib/ledger/ledger-error.ts';
+import type { ScopeSnapshot } from '../../lib/ledger/snapshot.ts';
 import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
 import type { Handlers } from '../../lib/messaging/protocol.ts';
 import { type CallError, type CallResult, failure } from '../../lib/messaging/result.ts';
 import { type OrderId, orderIdsIn } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import { orderAddress } from '../../lib/seller-central/addresses.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings-store.ts';
 import type { BackgroundContext } from './context.ts';
 import { noteHost, readLastHosts } from './last-hosts.ts';
@@ -24,6 +26,13 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
     if (!outcome.ok) return refused(outcome.error);
     onChange();
     return { ok: true, value: null };
+  };
+
+  const shownOf = async (scope: Scope, settings: Settings): Promise<CallResult<ScopeSnapshot>> => {
+    const snapshot = await ledger.snapshot(scope, context.now(), snapshotSettings(settings));
+    if (!snapshot.ok) return refused(snapshot.error);
+    const { shown } = snapshot.value;
+    return shown ? { ok: true, value: shown } : failure('failed', 'A scope that was named was not shown.');
   };
 
   return {
@@ -51,10 +60,8 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
       }
       const [scope] = scopes;
       if (!scope) return { ok: true, value: { orders, summary: null } };
-      const snapshot = await ledger.snapshot(scope, context.now(), snapshotSettings(settings));
-      if (!snapshot.ok) return refused(snapshot.error);
-      const { shown } = snapshot.value;
-      return { ok: true, value: { orders, summary: shown && rateSummary(shown) } };
+      const shown = await shownOf(scope, settings);
+      return shown.ok ? { ok: true, value: { orders, summary: rateSummary(shown.value) } } : shown;
     },
 
     async popup({ scope = null }) {
@@ -79,7 +86,13 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
     },
 
     async officialFigure(figure) {
-      return kept(await ledger.recordOfficialFigure(figure, (await settingsNow()).rules));
+      const settings = await settingsNow();
+      const noted = await ledger.recordOfficialFigure(figure, settings.rules);
+      if (!noted.ok) return refused(noted.error);
+      onChange();
+      const shown = await shownOf(figure.scope, settings);
+      if (!shown.ok) return shown;
+      return { ok: true, value: { summary: rateSummary(shown.value), fullDays: shown.value.figures.fullDays } };
     },
 
     async findOrder({ text }) {

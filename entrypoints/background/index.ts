@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { openLedger } from '../../lib/ledger/ledger.ts';
@@ -21,9 +21,10 @@ export default defineBackground(() => {
   const handlers = createHandlers(context, tendSoon);
   const audience = { id: browser.runtime.id, ownPages: browser.runtime.getURL(''), hosts: SELLER_CENTRAL_HOSTS };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answerCall(message, sender, audience, handlers),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    answerCall(message, sender, audience, handlers).then(sendResponse);
+    return true;
+  });
   // Held, so that a page's script notices when its extension goes.
   browser.runtime.onConnect.addListener(() => {});
   browser.runtime.onInstalled.addListener(tendSoon);

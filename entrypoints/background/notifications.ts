@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SELLER_CENTRAL_HOSTS } from '../../lib/seller-central/marketplaces.ts';
 import { readSettings } from '../../lib/settings/settings-store.ts';
-import type { BackgroundContext } from './context.ts';
+import type { BackgroundBrowser, BackgroundContext } from './context.ts';
 import { type Notice, noticeSchema } from './notice.ts';
 
 /**
@@ -56,6 +56,6 @@ export async function openNotice({ browser }: BackgroundContext, id: string): Pr
   await Promise.all([browser.tabs.create({ url: address.href }), browser.notifications?.clear(id)]);
 }
 
-async function readUnderway({ storage }: BackgroundContext['browser']): Promise<Notice[]> {
+async function readUnderway({ storage }: BackgroundBrowser): Promise<Notice[]> {
   return underwaySchema.safeParse((await storage.session.get(UNDERWAY))[UNDERWAY]).data ?? [];
 }

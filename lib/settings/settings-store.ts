@@ -1,12 +1,21 @@
-import type { Storage } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { type Settings, type SettingsPatch, settingsSchema } from './settings.ts';
 import { type SettingsReading, settingsFrom, storedForm } from './stored-settings.ts';
 
+export interface StorageArea {
+  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+type ChangeListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
+
 /** The part of the browser's storage that settings need. */
 export interface SettingsStorage {
-  readonly local: Pick<Storage.StorageArea, 'get' | 'set'>;
-  readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  readonly local: StorageArea;
+  readonly onChanged: {
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
+  };
 }
 
 const KEY = 'settings';
@@ -39,7 +48,7 @@ export function watchSettings(
   { local, onChanged }: SettingsStorage = browser.storage,
 ): void {
   let isNewer = false;
-  const listener = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string) => {
+  const listener: ChangeListener = (changes, area) => {
     const change = changes[KEY];
     if (area !== 'local' || !change) return;
     isNewer = true;
