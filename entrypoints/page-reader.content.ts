@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as z from 'zod/mini';
-import { listenToPageJson } from '../lib/page-tap/listen.ts';
+import { listenToPageJson, stopPageTap } from '../lib/page-tap/listen.ts';
 import { readPageScope } from '../lib/seller-central/account.ts';
 import { createListReader } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns } from '../lib/seller-central/matches.ts';
@@ -8,6 +8,7 @@ import { createPageOrders } from '../lib/seller-central/page-json/page-orders.ts
 import { readPageResponse } from '../lib/seller-central/page-json/read-response.ts';
 import { provideReader } from '../lib/seller-central/page-reader.ts';
 import { wordFor } from '../lib/seller-central/page-text/words.ts';
+import { followPageJsonSwitch } from '../lib/settings/page-json-switch.ts';
 
 /** Reads Seller Central's order pages for all of our scripts on the page. */
 export default defineContentScript({
@@ -18,10 +19,15 @@ export default defineContentScript({
     // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
     z.config({ jitless: true });
     const pageOrders = createPageOrders();
-    listenToPageJson(
-      document,
-      (response) =>
-        pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response, location.href),
+    void followPageJsonSwitch(
+      (listening) =>
+        listenToPageJson(
+          document,
+          (response) =>
+            pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response, location.href),
+          listening,
+        ),
+      () => stopPageTap(document),
       signal,
     );
     provideReader({ pageOrders, createListReader, cancelReasonLabel: wordFor });

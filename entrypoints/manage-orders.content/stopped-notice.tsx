@@ -30,7 +30,7 @@ export function prepareStoppedNotice(t: OverlayTranslate): () => void {
           onToggle={() => {}}
           onStep={() => {}}
         >
-          <button type="button" class="close" onClick={() => closing.abort()}>
+          <button type="button" class="dismiss" onClick={() => closing.abort()}>
             {words.close}
           </button>
         </SummaryBar>

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Settings, type SettingsPatch, settingsSchema } from './settings.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { type SettingsReading, settingsFrom, storedForm } from './stored-settings.ts';
 
 export interface StorageArea {
@@ -18,11 +19,9 @@ export interface SettingsStorage {
   };
 }
 
-const KEY = 'settings';
-
 /** The settings as they are, with what in the store could not be used. Rejects where the browser gives no storage. */
 export async function readSettings({ local }: SettingsStorage = browser.storage): Promise<SettingsReading> {
-  return settingsFrom((await local.get(KEY))[KEY]);
+  return settingsFrom((await local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /**
@@ -31,9 +30,9 @@ export async function readSettings({ local }: SettingsStorage = browser.storage)
  */
 export function changeSettings(patch: SettingsPatch, { local }: SettingsStorage = browser.storage): Promise<Settings> {
   return navigator.locks.request('crg-settings', async () => {
-    const stored = (await local.get(KEY))[KEY];
+    const stored = (await local.get(SETTINGS_KEY))[SETTINGS_KEY];
     const settings = settingsSchema.parse({ ...settingsFrom(stored).settings, ...patch });
-    await local.set({ [KEY]: storedForm(settings, stored) });
+    await local.set({ [SETTINGS_KEY]: storedForm(settings, stored) });
     return settings;
   });
 }
@@ -49,7 +48,7 @@ export function watchSettings(
 ): void {
   let isNewer = false;
   const listener: ChangeListener = (changes, area) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area !== 'local' || !change) return;
     isNewer = true;
     onChange(settingsFrom(change.newValue));

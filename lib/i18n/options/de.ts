@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
   hours: 'Stunden',
   read_page_json: 'Die eigenen Daten der Seite lesen',
   read_page_json_hint:
-    'CR Guard sieht eine Kopie dessen, was die Seite von Seller Central selbst lädt: genaue Zeiten, Stornowünsche je Artikel. Abgeschaltet liest es nur die sichtbare Seite. Gilt, sobald ein Tab neu geladen wird.',
+    'CR Guard sieht eine Kopie dessen, was die Seite von Seller Central selbst lädt: genaue Zeiten, Stornowünsche je Artikel. Abgeschaltet liest es nur die sichtbare Seite. Einschalten wirkt, sobald ein Tab neu geladen wird.',
 
   rates: 'Quoten und Regeln',
   target: 'Zielwert in {marketplace}',

@@ -15,7 +15,7 @@ export const en = {
   hours: 'hours',
   read_page_json: 'Read the page’s own data',
   read_page_json_hint:
-    'CR Guard sees a copy of what Seller Central’s page itself loads: exact dates, requests by item. Switched off, it reads the visible page alone. It takes effect when a tab is reloaded.',
+    'CR Guard sees a copy of what Seller Central’s page itself loads: exact dates, requests by item. Switched off, it reads the visible page alone. Switching it on takes effect when a tab is reloaded.',
 
   rates: 'Rates and rules',
   target: 'Target in {marketplace}',

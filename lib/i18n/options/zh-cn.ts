@@ -15,7 +15,7 @@ export const zhCN: SameKeys<typeof en> = {
   hours: '小时',
   read_page_json: '读取页面自身的数据',
   read_page_json_hint:
-    'CR Guard 会查看卖家平台页面自行加载的数据副本，从中获得准确时间和每件商品的取消请求。关闭后只读取页面上可见的内容。重新加载标签页后生效。',
+    'CR Guard 会查看卖家平台页面自行加载的数据副本，从中获得准确时间和每件商品的取消请求。关闭后只读取页面上可见的内容。重新开启后，需重新加载标签页才生效。',
 
   rates: '取消率与规则',
   target: '{marketplace}的目标值',
