@@ -39,7 +39,7 @@ function dueItem(
         sentence: t('buyer_cancel'),
         action: t('cancel_it'),
         time:
-          shipByTime(shipBy === null ? '' : t('ship_by', { when: whenOf(shipBy, zone, now, words) })) ??
+          shipByTime(shipByWords(shipBy, zone, now, words)) ??
           timeOf(lastSeenAt, 'seen_moment', t('last_seen', { day: formats.day(lastSeenAt, zone) }), zone, words),
       };
     case 'auto-cancel-soon':
@@ -72,6 +72,14 @@ function dueItem(
     default:
       return null;
   }
+}
+
+function shipByWords(shipBy: Instant | null, zone: Zone, now: Instant, words: Words): string {
+  const { t, formats } = words;
+  if (shipBy === null) return '';
+  return shipBy < now
+    ? t('overdue', { span: formats.span(now - shipBy) })
+    : t('ship_by', { when: whenOf(shipBy, zone, now, words) });
 }
 
 /** `today, 11:59 PM PST` or `Mon, Nov 23, 11:59 PM PST`, in the marketplace's zone. */

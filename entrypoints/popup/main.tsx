@@ -1,21 +1,18 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
+import '../../components/popup/order-list.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/rate-panel.css';
 import { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
+import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { App } from './App.tsx';
 import { createWords } from './words.ts';
 
 const lookup = (key: string) => browser.i18n.getMessage(key);
 const language = lookup('language');
 document.documentElement.lang = language;
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-const followSystem = () => {
-  document.body.dataset.theme = darkness.matches ? 'dark' : 'light';
-};
-darkness.addEventListener('change', followSystem);
-followSystem();
+followSystemTheme();
 
 render(
   <App

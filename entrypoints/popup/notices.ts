@@ -1,6 +1,6 @@
 import type { NoticeProps } from '../../components/popup/notice.tsx';
 import type { CallError } from '../../lib/messaging/result.ts';
-import { ORDER_STATUSES } from '../../lib/orders/order-facts.ts';
+import type { OrderStatus } from '../../lib/orders/order-facts.ts';
 import { listNames } from './coverage-view.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +19,8 @@ export function errorNotice({ code }: CallError, { t }: Words): NoticeProps {
   }
 }
 
+const LISTS: readonly OrderStatus[] = ['unshipped', 'pending', 'shipped', 'canceled'];
+
 /** What to open so that there is something to show. */
 export function firstRunNotice(words: Words): NoticeProps {
   const { t } = words;
@@ -26,6 +28,6 @@ export function firstRunNotice(words: Words): NoticeProps {
     tone: 'unknown',
     icon: 'unknown',
     title: t('first_title'),
-    sentences: [t('first_open'), t('first_lists', { lists: listNames(ORDER_STATUSES, words) })],
+    sentences: [t('first_open'), t('first_lists', { lists: listNames(LISTS, words) })],
   };
 }

@@ -3,18 +3,17 @@ import type { Figures } from '../../lib/cancellation-rate/figures.ts';
 import type { ScopeView } from '../../lib/messaging/answers.ts';
 import type { Words } from './words.ts';
 
-type Scope = Pick<ScopeView, 'figures' | 'target' | 'prime'>;
+type Scope = Pick<ScopeView, 'figures' | 'target' | 'prime' | 'coverage'>;
 
 /** The figures of a scope in words. */
 export function rateView(scope: Scope, words: Words): RatePanelProps {
   const { t, formats } = words;
   const { figures, target } = scope;
-  const { now, fullDays, thirtyDays, state } = figures;
+  const { now, fullDays, thirtyDays } = figures;
   return {
     title: t('rate_title'),
     now: { rate: now, text: now.rate === null ? t('no_rate') : formats.percent(now.rate) },
-    state,
-    stateWords: t(state),
+    ...stateView(scope, words),
     fraction:
       now.denominator === 0 ? t('fraction_none') : t('fraction', { part: now.numerator, count: now.denominator }),
     target: { rate: target.rate, text: limitWords(target, words) },
@@ -35,6 +34,15 @@ export function rateView(scope: Scope, words: Words): RatePanelProps {
       text: words.inARow([...headroomWords(scope, words), ...rollOffWords(figures, words)]),
     },
   };
+}
+
+/** A good figure is only as good as what was seen: without any day seen it is no reason to be calm. */
+function stateView(
+  { figures: { state }, coverage }: Scope,
+  { t }: Words,
+): Pick<RatePanelProps, 'state' | 'stateWords'> {
+  if (state !== 'safe' || coverage.missing.length === 0) return { state, stateWords: t(state) };
+  return { state: coverage.daysCovered === 0 ? 'none' : 'safe', stateWords: t('safe_so_far') };
 }
 
 export function limitWords({ rate, isOwn }: ScopeView['target'], { t, limit }: Words): string {

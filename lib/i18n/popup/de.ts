@@ -23,6 +23,7 @@ export const de: SameKeys<typeof en> = {
   rate_title: 'Stornorate · geschätzt',
   no_rate: '– %',
   safe: 'Unter der Grenze',
+  safe_so_far: 'Unter der Grenze, soweit gesehen',
   close: 'Nahe an der Grenze',
   breach: 'Grenze erreicht',
   none: 'Noch keine Rate',

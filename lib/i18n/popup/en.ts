@@ -23,6 +23,7 @@ export const en = {
   rate_title: 'Cancellation rate · estimate',
   no_rate: '– %',
   safe: 'Under the limit',
+  safe_so_far: 'Under the limit as far as seen',
   close: 'Close to the limit',
   breach: 'At or over the limit',
   none: 'No rate yet',

@@ -23,6 +23,7 @@ export const ja: SameKeys<typeof en> = {
   rate_title: 'キャンセル率（推定）',
   no_rate: '– %',
   safe: '基準値未満',
+  safe_so_far: '確認できた範囲では基準値未満',
   close: '基準値に近い',
   breach: '基準値以上',
   none: 'まだ算出できません',

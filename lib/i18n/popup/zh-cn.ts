@@ -20,6 +20,7 @@ export const zhCN: SameKeys<typeof en> = {
   rate_title: '取消率（估算）',
   no_rate: '– %',
   safe: '低于上限',
+  safe_so_far: '就已看部分而言低于上限',
   close: '接近上限',
   breach: '已达上限',
   none: '暂无取消率',

@@ -125,6 +125,17 @@ describe('what the figure rests on', () => {
     );
   });
 
+  test('keeps a good figure from looking safe while days are unseen', async () => {
+    const looks = async (daysCovered: number) => {
+      const coverage = { daysCovered, days: 7, missing: [TODAY].slice(daysCovered === 7 ? 1 : 0), toRead: [] };
+      await open(scopeView({ days: [{ ago: 0, denominator: 100 }], coverage }));
+      return [document.querySelector('.rate-panel')?.className, document.querySelector('.state-words')?.textContent];
+    };
+    expect(await looks(7)).toEqual(['rate-panel safe', ' Under the limit']);
+    expect(await looks(5)).toEqual(['rate-panel safe', ' Under the limit as far as seen']);
+    expect(await looks(0)).toEqual(['rate-panel none', ' Under the limit as far as seen']);
+  });
+
   test('asks for nothing when all was seen', async () => {
     const popup = await open(scopeView());
     expect(popup.part('coverage')?.textContent).toBe('All 7 days seen.');

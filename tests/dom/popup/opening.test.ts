@@ -39,7 +39,7 @@ test.each([
 test('the first run says what to open, and shows no figure', async () => {
   const popup = await openPopup(() => answer(null));
   expect(popup.text()).toContain('Open Manage Orders in Seller Central.');
-  expect(popup.text()).toContain('all pages of Pending, Unshipped, Shipped, and Canceled');
+  expect(popup.text()).toContain('all pages of Unshipped, Pending, Shipped, and Canceled');
   for (const testId of ['rate', 'headroom', 'coverage', 'scope']) expect(popup.part(testId)).toBeNull();
 });
 

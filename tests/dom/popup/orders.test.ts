@@ -51,6 +51,11 @@ describe('what is due', () => {
       'Buyer asked to cancel · costs nothing · seen Sat, Nov 21cancel',
     ],
     [
+      'a request on an order that is late already',
+      dueOrder(1, 'buyer-cancel', { shipBy: NOW - 90 * MINUTE }),
+      'Buyer asked to cancel · costs nothing · 1h 30m latecancel',
+    ],
+    [
       'past act-by',
       dueOrder(1, 'auto-cancel-soon', { actBy: { at: NOW - MINUTE, whose: 'rule' } }),
       'Confirm now: Amazon may cancel it at any moment, and it countsnow',
