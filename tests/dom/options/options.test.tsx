@@ -7,7 +7,7 @@ import { hourList, percent, wholeNumber } from '../../../entrypoints/options/par
 import { en } from '../../../lib/i18n/options/en.ts';
 import { optionsWords } from '../../../lib/i18n/options/index.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
 
 const texts: Readonly<Record<string, unknown>> = en;
@@ -63,7 +63,7 @@ describe('the settings page', () => {
       },
       change: async (patch) => {
         patches.push(patch);
-        const settings = { ...stored, ...patch };
+        const settings = settingsSchema.parse({ ...stored, ...patch });
         publish({ settings, problems: [] });
         return { ok: true, value: settings };
       },
