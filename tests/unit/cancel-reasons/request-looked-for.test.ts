@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { requestLookedForAt } from '../../../lib/cancel-reasons/request-looked-for.ts';
+import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
+import { mergeSighting } from '../../../lib/orders/merge.ts';
+import { orderIdsIn } from '../../../lib/orders/order-id.ts';
+import type { RecordedOrder } from '../../../lib/orders/recorded-order.ts';
+import type { OrderSighting } from '../../../lib/orders/sighting.ts';
+
+const [orderId = expect.unreachable()] = orderIdsIn('111-1111111-1111111');
+
+const seen = (source: OrderSighting['source'], seenAt: number, said: Partial<OrderSighting> = {}): OrderSighting => ({
+  orderId,
+  scope: { account: '', marketplace: MARKETPLACE_IDS.DE },
+  source,
+  seenAt,
+  facts: { status: 'unshipped' },
+  items: [],
+  ...said,
+});
+const lookedFor = (...sightings: OrderSighting[]) => {
+  const record = sightings.reduce<RecordedOrder | null>(mergeSighting, null);
+  return record && requestLookedForAt(record);
+};
+
+test("a file alone shows no one's request, nor does the seller's word", () => {
+  const word = seen('seller', 7, { facts: { askedByMessage: true } });
+  expect(lookedFor(seen('file', 5), word)).toBeNull();
+});
+
+test("a row of the list and the page's JSON would have shown one", () => {
+  expect(lookedFor(seen('page-dom', 5), seen('file', 4))).toBe(5);
+  expect(lookedFor(seen('page-json', 5), seen('page-dom', 6))).toBe(6);
+});
+
+test('an item read on a page is a look too', () => {
+  expect(lookedFor(seen('file', 8), seen('page-json', 9, { facts: {}, items: [{ sku: 'A' }] }))).toBe(9);
+});
+
+test('a request that a file shows was looked for', () => {
+  expect(lookedFor(seen('file', 5, { facts: { buyerRequest: {} } }))).toBe(5);
+  expect(lookedFor(seen('file', 5, { items: [{ sku: 'A', buyerRequest: {} }] }))).toBe(5);
+});
