@@ -14,7 +14,7 @@ import { observePage } from '../../lib/overlay/page-observer.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
-import { placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
+import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
 import { HOUR, MINUTE } from '../../lib/time/instant.ts';
@@ -81,6 +81,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,
+    () => keepPlace(summary.host, document),
   );
   // A pass that ran while the page loaded could not yet say how long that took.
   addEventListener('load', () => setTimeout(() => observer.request()), { signal });

@@ -16,6 +16,12 @@ export function placeSummary(summary: HTMLElement, list: OrderList | null, root:
   summary.toggleAttribute('data-floating', list === null);
 }
 
+/** Puts the summary above the list before anything is read, so that the list is never laid out without it. */
+export function keepPlace(summary: HTMLElement, root: Document): void {
+  if (!summary.isConnected || summary.hasAttribute('data-floating'))
+    placeSummary(summary, findOrderList(root), root, true);
+}
+
 /** Puts a last word of ours where the summary stood, in a page that is no longer followed. */
 export function placeNotice(notice: HTMLElement, root: Document): void {
   placeSummary(notice, findOrderList(root), root, false);
