@@ -35,13 +35,13 @@ type State =
 /** The popup: one message on opening, and one more for whatever the seller asks for. */
 export function App({ words, surroundings }: AppProps) {
   const [state, setState] = useState<State>({ kind: 'loading' });
-  const latest = useRef(0);
+  const latest = useRef<{ readonly scope?: Scope }>({});
 
   /** Shows what the background knows of the scope; an answer that another request has overtaken is dropped. */
   async function load(scope?: Scope): Promise<void> {
-    latest.current += 1;
-    const request = latest.current;
-    const result = await surroundings.popup(scope ? { scope } : {});
+    const request = scope ? { scope } : {};
+    latest.current = request;
+    const result = await surroundings.popup(request);
     if (request !== latest.current) return;
     setState(
       result.ok
@@ -61,7 +61,7 @@ export function App({ words, surroundings }: AppProps) {
     };
     document.addEventListener('visibilitychange', onReturn);
     return () => document.removeEventListener('visibilitychange', onReturn);
-  });
+  }, [shown]);
 
   const { t, language } = words;
   const scopes = shown?.answer.scopes ?? [];
@@ -81,7 +81,7 @@ export function App({ words, surroundings }: AppProps) {
         surroundings={surroundings}
         onRetry={() => {
           setState({ kind: 'loading' });
-          void load();
+          void load(latest.current.scope);
         }}
         onChanged={() => load(scope)}
       />

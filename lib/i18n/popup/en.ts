@@ -42,7 +42,7 @@ export const en = {
   prime: 'Seller Fulfilled Prime: {figure}, {limit}.',
 
   headroom: {
-    one: 'You can cancel *1 more* under the limit; 2 more and you are at {rate}.',
+    one: 'You can cancel *1 more* under the limit; {next} more and you are at {rate}.',
     other: 'You can cancel *{count} more* under the limit; {next} more and you are at {rate}.',
   },
   headroom_none: 'No room left: *1 more* and you are at {rate}.',
