@@ -29,9 +29,16 @@ export async function timeLedger(large = LARGE, say: (words: string) => void = (
     await page.addScriptTag({ content: script });
     await fill(page, SMALL, say);
     await fill(page, large, say);
-    const timesOf = (size: number) =>
-      page.evaluate(([size, runs]) => ledgerBench.time(size, runs), [size, RUNS] as const);
-    return { small: await timesOf(SMALL), large: await timesOf(large) };
+    const runs: LedgerTimes[] = [];
+    // In turn, so that whatever else the machine does weighs on both alike.
+    for (let run = 0; run < RUNS; run++) {
+      runs.push({ small: await time(page, SMALL, run), large: await time(page, large, run) });
+    }
+    const times = (size: keyof LedgerTimes) => ({
+      snapshot: median(runs.map((run) => run[size].snapshot)),
+      record: median(runs.map((run) => run[size].record)),
+    });
+    return { small: times('small'), large: times('large') };
   } finally {
     await browser.close();
   }
@@ -48,6 +55,14 @@ async function fill(page: Page, size: number, say: (words: string) => void): Pro
     ] as const);
     say(`${Math.min(size, from + step)} of ${size} orders recorded after ${Math.round((Date.now() - start) / 1000)} s`);
   }
+}
+
+function time(page: Page, size: number, run: number): Promise<{ snapshot: number; record: number }> {
+  return page.evaluate(([size, run]) => ledgerBench.time(size, run), [size, run] as const);
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -11,6 +11,7 @@ test('rows in view learn of a request that was seen yesterday and of who cancell
       sighting(1),
       sighting(2, { status: 'canceled', cancelReason: 'NoInventory' }),
       sighting(3, {}, { items: [{ itemId: '1', buyerRequest: {} }, { itemId: '2' }] }),
+      sighting(3, { buyerRequest: {} }, { seenAt: NOW + 1 }),
       sighting(4, {}, { scope: DE }),
     ]),
   );

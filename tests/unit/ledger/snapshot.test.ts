@@ -4,7 +4,7 @@ import type { ListReading } from '../../../lib/cancellation-rate/coverage.ts';
 import { orderState } from '../../../lib/deadlines/order-state.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { HOUR } from '../../../lib/time/instant.ts';
-import { DAY, DE, freshLedger, got, NOW, orderId, shown, sighting, US } from './shop.ts';
+import { DAY, DE, freshLedger, got, NOW, orderId, shown, sighting, storedIn, US } from './shop.ts';
 
 const URGENT = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'];
 
@@ -98,6 +98,7 @@ test.each<[string, Partial<ListReading>, number]>([
   ['a list that does not say how long it is', { total: null }, 1],
   ['a list of other days', { from: NOW - DAY }, 1],
   ['the very list in which it stood', { at: NOW }, 1],
+  ['a list whose later pages were read half an hour after its own', { at: NOW + HOUR / 2 }, 1],
   ['a list of another marketplace', { scope: DE }, 1],
 ])('an open order, missing from %s: %o leaves %i open', async (_, reading, left) => {
   const { ledger } = freshLedger();
@@ -165,6 +166,21 @@ test('lists that were read to their end cover their days; the same one again add
   expect((await shown(ledger)).coverage).toMatchObject({ daysCovered: 3, days: 7 });
   await got(ledger.recordListReading(list({ ...all, from: NOW - 20 * DAY, at: NOW - DAY })));
   expect((await shown(ledger)).coverage).toMatchObject({ daysCovered: 7, missing: [], toRead: [] });
+});
+
+test('of two readings of one list on one day the later stays, whichever arrives first', async () => {
+  const stored = await Promise.all(
+    [
+      [0, -HOUR],
+      [-HOUR, 0],
+    ].map(async (times) => {
+      const { ledger, name } = freshLedger();
+      for (const time of times) await got(ledger.recordListReading(list({ from: NOW - 9 * DAY, at: NOW + time })));
+      return (await storedIn(name)).listReadings;
+    }),
+  );
+  expect(stored[0]).toEqual(stored[1]);
+  expect(stored[0]).toMatchObject([{ value: { reading: { at: NOW } } }]);
 });
 
 test("Amazon's own figure is the last one read, whichever arrives first", async () => {
