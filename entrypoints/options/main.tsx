@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/options/options.css';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
+import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App } from './App.tsx';
 
@@ -13,12 +14,7 @@ const t = optionsWords(language, lookup);
 document.documentElement.lang = language;
 document.title = t('title');
 
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-const followSystem = () => {
-  document.body.dataset.theme = darkness.matches ? 'dark' : 'light';
-};
-darkness.addEventListener('change', followSystem);
-followSystem();
+followSystemTheme();
 
 render(
   <App
