@@ -29,8 +29,8 @@ export function detailsMarkup(page: PageData, order: DetailsOrder, recipient: Re
     <div class="page-card"><h2>${words.labels.sellerNotes}</h2><textarea rows="3" cols="60">${order.sellerNotes}</textarea></div>`;
 }
 
-/** The buyer's formal request. Where these pages show it was not found (evidence 3, a hole): an alert is our guess. */
-export function requestBanner({ words }: PageData, order: DetailsOrder): Markup | null {
+/** The buyer's formal request. Where this page shows it was not found (evidence 3, a hole): an alert is our guess. */
+function requestBanner({ words }: PageData, order: DetailsOrder): Markup | null {
   const asked = order.orderItems.filter((item) => item.BuyerRequestedCancel.isBuyerRequestedCancel);
   if (asked.length === 0 || !order.actions.includes('cancelOrder')) return null;
   const [reason] = asked.flatMap((item) => item.BuyerRequestedCancel.cancelReason ?? []);

@@ -102,6 +102,7 @@ export const de: Words = {
       pending: 'Sie können diese Bestellung nicht stornieren, solange sie aussteht.',
       shipped: 'Sie können diese Bestellung nicht stornieren, da der Versand bereits bestätigt wurde.',
       canceled: 'Diese Bestellung wurde bereits storniert.',
+      amazon: 'Sie können diese Bestellung nicht stornieren, da sie durch Amazon versandt wird.',
     },
   },
   actions: {

@@ -18,7 +18,11 @@ export const enGb: Words = {
     ...enUs.cancel,
     done: 'Order cancelled',
     partlyDone: 'Items cancelled',
-    refused: { ...enUs.cancel.refused, canceled: 'This order has already been cancelled.' },
+    refused: {
+      ...enUs.cancel.refused,
+      canceled: 'This order has already been cancelled.',
+      amazon: 'You cannot cancel this order because Amazon fulfils it.',
+    },
   },
   actions: { ...enUs.actions, cancelOrder: 'Cancel Order' },
   accountHealth: {

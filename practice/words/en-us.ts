@@ -102,6 +102,7 @@ export const enUs: Words = {
       pending: 'You cannot cancel this order while it is pending.',
       shipped: 'You cannot cancel this order because it has been confirmed as shipped.',
       canceled: 'This order has already been canceled.',
+      amazon: 'You cannot cancel this order because Amazon fulfills it.',
     },
   },
   actions: {

@@ -109,6 +109,7 @@ export const es: Words = {
       pending: 'No puedes cancelar este pedido mientras esté pendiente.',
       shipped: 'No puedes cancelar este pedido porque ya se ha confirmado su envío.',
       canceled: 'Este pedido ya se ha cancelado.',
+      amazon: 'No puedes cancelar este pedido porque lo gestiona Amazon.',
     },
   },
   actions: {

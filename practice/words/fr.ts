@@ -109,6 +109,7 @@ export const fr: Words = {
       pending: 'Vous ne pouvez pas annuler cette commande tant qu’elle est en attente.',
       shipped: 'Vous ne pouvez pas annuler cette commande, car son expédition a été confirmée.',
       canceled: 'Cette commande a déjà été annulée.',
+      amazon: 'Vous ne pouvez pas annuler cette commande, car elle est expédiée par Amazon.',
     },
   },
   actions: {

@@ -99,6 +99,7 @@ export const it: Words = {
       pending: 'Non puoi annullare questo ordine finché è in sospeso.',
       shipped: 'Non puoi annullare questo ordine perché la spedizione è già stata confermata.',
       canceled: 'Questo ordine è già stato annullato.',
+      amazon: 'Non puoi annullare questo ordine perché è gestito da Amazon.',
     },
   },
   actions: {

@@ -99,6 +99,7 @@ export const ja: Words = {
       pending: '保留中の注文はキャンセルできません。',
       shipped: '出荷通知済みのため、この注文はキャンセルできません。',
       canceled: 'この注文はすでにキャンセルされています。',
+      amazon: 'Amazonから出荷される注文はキャンセルできません。',
     },
   },
   actions: {

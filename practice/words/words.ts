@@ -50,7 +50,7 @@ export interface CancelWords {
   /** With `{n}` for the number. */
   memoTooLong: string;
   /** Why an order can't be cancelled, by what it is. */
-  refused: Record<'pending' | 'shipped' | 'canceled', string>;
+  refused: Record<'pending' | 'shipped' | 'canceled' | 'amazon', string>;
 }
 
 /**

@@ -98,6 +98,7 @@ export const zh: Words = {
       pending: '此订单处于等待状态，您无法取消。',
       shipped: '此订单已确认发货，您无法取消。',
       canceled: '此订单已被取消。',
+      amazon: '此订单由亚马逊配送，您无法取消。',
     },
   },
   actions: {

@@ -1,7 +1,6 @@
 /** The cancel page as markup, for the page's app and for the server. Nothing of its DOM was found (evidence 4.3): all ours. */
 import type { DetailsItem, DetailsOrder } from '../../json/details.ts';
 import type { SellerReason } from '../../words/words.ts';
-import { requestBanner } from '../details-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { PageData } from '../page-data.ts';
 import { layoutOf, offered, valueFor } from './layouts.ts';
@@ -18,7 +17,7 @@ export function cancelMarkup(page: PageData, order: DetailsOrder, outcome: Outco
       outcome === 'done'
         ? confirmation(page, order)
         : order.actions.includes('cancelOrder')
-          ? html`${requestBanner(page, order)}<div data-part="outcome">${outcome === 'failed' ? failure(page) : null}</div>${form(page, order)}`
+          ? html`<div data-part="outcome">${outcome === 'failed' ? failure(page) : null}</div>${form(page, order)}`
           : refusal(page, order)
     }`;
 }
@@ -34,8 +33,10 @@ export function failure({ words }: PageData): Markup {
   return html`<div class="a-box a-alert a-alert-error" role="alert"><h4 class="a-alert-heading">${words.cancel.failed}</h4></div>`;
 }
 
-function refusal({ words }: PageData, { orderStatus: { OrderStatus } }: DetailsOrder): Markup {
-  const why = OrderStatus === 'Pending' ? 'pending' : OrderStatus === 'Canceled' ? 'canceled' : 'shipped';
+const REFUSALS: Readonly<Record<string, 'pending' | 'canceled'>> = { Pending: 'pending', Canceled: 'canceled' };
+
+function refusal({ words }: PageData, order: DetailsOrder): Markup {
+  const why = order.fulfillmentChannel === 'Amazon' ? 'amazon' : (REFUSALS[order.orderStatus.OrderStatus] ?? 'shipped');
   return html`<div class="a-box a-alert a-alert-error"><h4 class="a-alert-heading">${words.cancel.refused[why]}</h4></div>`;
 }
 
