@@ -1,9 +1,9 @@
 import type { RateFactsProps } from '../../components/rate-facts.tsx';
 import type { SummaryBarProps, SummaryCount } from '../../components/summary-bar.tsx';
+import { countryName } from '../../lib/i18n/country-name.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { RateSummary } from '../../lib/messaging/answers.ts';
-import { countryOf } from '../../lib/orders/marketplace.ts';
 import type { Health } from '../../lib/overlay/health.ts';
 import type { PageScope } from '../../lib/seller-central/account.ts';
 import { HOUR } from '../../lib/time/instant.ts';
@@ -102,15 +102,10 @@ function notesOf({ rows, scope, marketplaceKnown, recordSilent, filters, t, lang
   const shown = rows.filter((row) => !filters.hides(row)).length;
   if (shown < rows.length) notes.push(t('shown_of', { count: shown, total: rows.length }));
   if (marketplaceKnown) return notes;
-  const country = scope.marketplace && countryOf(scope.marketplace);
-  if (!country) notes.push(t('marketplace_unknown'));
+  if (!scope.marketplace) notes.push(t('marketplace_unknown'));
   else if (scope.marketplaceFrom === 'address')
-    notes.push(t('marketplace_assumed', { country: countryName(country, language) }));
+    notes.push(t('marketplace_assumed', { country: countryName(scope.marketplace, language) }));
   return notes;
-}
-
-function countryName(country: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? country;
 }
 
 /** The rate of the record, in words; null before the record answered. */

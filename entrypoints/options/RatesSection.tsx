@@ -1,5 +1,6 @@
 import { TextField } from '../../components/options/fields.tsx';
-import { countryOf, type MarketplaceId } from '../../lib/orders/marketplace.ts';
+import { countryName } from '../../lib/i18n/country-name.ts';
+import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { RuleOverrides } from '../../lib/rules/overrides.ts';
 import { rulesFor } from '../../lib/rules/rules-for.ts';
@@ -15,7 +16,6 @@ export function RatesSection({
   scopes,
 }: SectionProps & { readonly scopes: readonly Scope[] }) {
   const marketplaces = [...new Set(scopes.map((scope) => scope.marketplace))];
-  const names = new Intl.DisplayNames(language, { type: 'region' });
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 });
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const keep = (marketplace: MarketplaceId, own: RuleOverrides) =>
@@ -27,12 +27,11 @@ export function RatesSection({
       {marketplaces.map((marketplace) => {
         const { target: ownTarget, ...others } = settings.rules[marketplace] ?? {};
         const amazons = rulesFor(marketplace, Date.now()).target.value;
-        const country = countryOf(marketplace);
         return (
           <TextField
             key={marketplace}
             name={`target-${marketplace}`}
-            label={t('target', { marketplace: names.of(country === 'UK' ? 'GB' : country) ?? country })}
+            label={t('target', { marketplace: countryName(marketplace, language) })}
             hint={t(ownTarget === undefined ? 'target_hint' : 'target_own', { percent: percents.format(amazons) })}
             unit={t('percent')}
             value={figures.format((ownTarget ?? amazons) * 100)}

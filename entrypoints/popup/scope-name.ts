@@ -1,10 +1,9 @@
-import { countryOf } from '../../lib/orders/marketplace.ts';
+import { countryName } from '../../lib/i18n/country-name.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 
 /** `United States · Example Shop`. */
 export function scopeName({ account, marketplace }: Scope, language: string): string {
-  const country = countryOf(marketplace);
-  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? country;
+  const name = countryName(marketplace, language);
   return account ? `${name} · ${account}` : name;
 }
 
