@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** The port that content scripts hold; the background only accepts it. */
 export const PAGE_PORT = 'page';
 
+/** How long after its port's end a script looks whether it was cut off: at once, and late on a busy machine. */
+const CUT_OFF_AFTER_MS = [0, 300, 3_000];
+
 /**
  * Calls back once, when the extension under a content script is gone: updated, switched off or removed. Chromium leaves
  * the script running then, cut off from the extension; the port's end tells at once, and where the worker had ended the
@@ -12,7 +15,7 @@ export function onExtensionGone(callback: () => void, signal: AbortSignal): void
   const stop = new AbortController();
   let connected = false;
   const check = () => {
-    if (signal.aborted || isAlive()) return;
+    if (signal.aborted || stop.signal.aborted || isAlive()) return;
     stop.abort();
     callback();
   };
@@ -22,7 +25,8 @@ export function onExtensionGone(callback: () => void, signal: AbortSignal): void
     connected = true;
     port.onDisconnect.addListener(() => {
       connected = false;
-      check();
+      // The port ends a moment before the script is cut off (Chromium 156).
+      for (const delay of CUT_OFF_AFTER_MS) setTimeout(check, delay);
     });
   };
   const onReturn = () => {
