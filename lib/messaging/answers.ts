@@ -1,4 +1,3 @@
-import type { Cause } from '../cancellation-rate/cause.ts';
 import type { Coverage } from '../cancellation-rate/coverage.ts';
 import type { Figures } from '../cancellation-rate/figures.ts';
 import type { Rate } from '../cancellation-rate/rate.ts';
