@@ -1,6 +1,6 @@
 import './station.ts';
 import { expect, test } from 'vitest';
-import { openNotice } from '../../../entrypoints/background/notifications.ts';
+import { forgetNotice, openNotice } from '../../../entrypoints/background/notifications.ts';
 import { changeSettings } from '../../../lib/settings/settings-store.ts';
 import { HOUR, MINUTE } from '../../../lib/time/instant.ts';
 import { DAY, got, NOW, orderId, sighting } from '../ledger/shop.ts';
@@ -65,45 +65,52 @@ test('quiet hours hold a reminder back until they end, the last one excepted', a
   ]);
 });
 
-/** The steps that a worker takes from its waking to the end, at the hour of a reminder. */
-async function stepsAtReminder(): Promise<number> {
-  for (let n = 1; ; n++) {
+/** A place for each step at which a worker that wakes at the hour of a reminder can be killed; it was killed there. */
+async function* placesOfDeath() {
+  for (let n = 1, lived = false; !lived; n++) {
     const place = await sellerWithOrder();
     await wake(place.context);
     place.browser.now = SHIP_BY - 24 * HOUR;
-    if (await liveUpTo(n, place, wake)) return n;
+    lived = await liveUpTo(n, place, wake);
+    yield { ...place, n };
   }
 }
 
 test('a worker killed between any two steps is followed by one that shows what is left, and nothing twice', async () => {
-  const steps = await stepsAtReminder();
-  expect(steps).toBeGreaterThan(15);
-  for (let n = 1; n <= steps; n++) {
-    const place = await sellerWithOrder();
-    await wake(place.context);
-    place.browser.now = SHIP_BY - 24 * HOUR;
-    await liveUpTo(n, place, wake);
+  let steps = 0;
+  for await (const { n, ...place } of placesOfDeath()) {
+    steps = n;
     await liveUpTo(Math.ceil(n / 2), place, wake);
     await place.pass(SHIP_BY - 22 * HOUR);
-    await wake(place.context);
     expect(place.browser.shown.map(kindOf), `killed before step ${n}`).toEqual(['ship-by-24']);
   }
+  expect(steps).toBeGreaterThan(15);
 });
 
 test('a browser that is closed between any two steps shows nothing twice, and the later reminders still come', async () => {
-  const steps = await stepsAtReminder();
-  for (let n = 1; n <= steps; n++) {
-    const place = await sellerWithOrder();
-    await wake(place.context);
-    place.browser.now = SHIP_BY - 24 * HOUR;
-    await liveUpTo(n, place, wake);
-    place.browser.restart();
-    place.browser.alarms.clear();
-    await wake(place.context);
-    await place.pass(SHIP_BY);
-    const kinds = place.browser.shown.map(kindOf);
+  for await (const { n, browser, context } of placesOfDeath()) {
+    browser.restart();
+    browser.alarms.clear();
+    for (const hours of [24, 12, 4]) {
+      browser.now = SHIP_BY - hours * HOUR;
+      await wake(context);
+    }
+    const kinds = browser.shown.map(kindOf);
     expect(new Set(kinds).size, `closed before step ${n}`).toBe(kinds.length);
     expect(kinds.slice(-2)).toEqual(['ship-by-12', 'ship-by-4']);
+  }
+});
+
+test('a notification that the seller put away, or the system, is not brought back', async () => {
+  for await (const { browser, context } of placesOfDeath()) {
+    const wasShown = browser.shown.length > 0;
+    for (const id of browser.onScreen.keys()) await forgetNotice(context, id);
+    browser.onScreen.clear();
+    await wake(context);
+    browser.onScreen.clear();
+    await wake(context);
+    expect(browser.shown).toHaveLength(1);
+    if (wasShown) expect(browser.onScreen.size).toBe(0);
   }
 });
 
