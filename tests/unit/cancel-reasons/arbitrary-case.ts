@@ -8,7 +8,7 @@ import {
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { CANCELED_BY, ORDER_STATUSES, PROGRAMS } from '../../../lib/orders/order-facts.ts';
 import { HOUR, MINUTE } from '../../../lib/time/instant.ts';
-import { NOW } from './cases.ts';
+import { NOW } from './cases/case.ts';
 
 /** Any part of the values, each absent as often as not; only such keys are left as are there. */
 const some = <T>(values: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(values, { requiredKeys: [] });

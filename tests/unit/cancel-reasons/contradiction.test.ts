@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contradictionOf } from '../../../lib/cancel-reasons/contradiction.ts';
 import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellation.ts';
 import type { JudgedOrder } from '../../../lib/cancel-reasons/judgement.ts';
-import { NOW, unshipped } from './cases.ts';
+import { NOW, unshipped } from './cases/case.ts';
 
 const one = { itemId: '01', asin: 'B1', quantityOrdered: 1 };
 const two = { itemId: '02', asin: 'B2', quantityOrdered: 1 };

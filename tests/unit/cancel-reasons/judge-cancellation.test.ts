@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { contradictionOf } from '../../../lib/cancel-reasons/contradiction.ts';
 import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellation.ts';
 import { BECAUSE, NEXT_STEPS, VERDICTS } from '../../../lib/cancel-reasons/judgement.ts';
+import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { CANCEL_REASONS } from '../../../lib/rules/cancel-reasons.ts';
+import { MINUTE } from '../../../lib/time/instant.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
-import { CASES, NOW, unshipped } from './cases.ts';
+import { NOW, unshipped } from './cases/case.ts';
+import { CASES } from './cases/index.ts';
 import { VERDICTS_DOC, verdictsDoc } from './make-verdicts-doc.ts';
 import { inShort, judged, warningsInShort } from './table-case.ts';
 
@@ -29,11 +32,12 @@ test('every verdict and every next step has a case', () => {
 });
 
 test("the end of the buyer's own time to cancel is told while it lasts, and the seller's own rule goes before the table", () => {
-  const order = unshipped({ purchasedAt: NOW - 40 * 60_000 });
-  const context = { marketplace: 'A1PA6795UKMFR9', now: NOW, requestLookedForAt: NOW } as const;
+  const order = unshipped({ purchasedAt: NOW - 40 * MINUTE });
+  const context = { marketplace: MARKETPLACE_IDS.DE, now: NOW, requestLookedForAt: NOW } as const;
   expect(judgeCancellation(order, {}, context).buyerCancelsAloneUntil).toBeNull();
-  const overrides = { buyerSelfCancelMinutes: 60 };
-  expect(judgeCancellation(order, {}, { ...context, overrides }).buyerCancelsAloneUntil).toBe(NOW + 20 * 60_000);
+  const own = { ...context, overrides: { buyerSelfCancelMinutes: 60 } };
+  expect(judgeCancellation(order, {}, own).buyerCancelsAloneUntil).toBe(NOW + 20 * MINUTE);
+  expect(judgeCancellation({ ...order, status: 'shipped' }, {}, own).buyerCancelsAloneUntil).toBeNull();
 });
 
 test('"Buyer canceled" is never proposed without a formal request, nor a counted reason where one stands', () => {

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CANCELLATION_FEES } from '../../../lib/cancel-reasons/fees.ts';
-import { CASES, type Case } from './cases.ts';
+import type { Case } from './cases/case.ts';
+import { CASES } from './cases/index.ts';
 
 export const VERDICTS_DOC = fileURLToPath(new URL('../../../docs/verdicts.md', import.meta.url));
 

@@ -34,6 +34,7 @@ test("a row of the list and the page's JSON would have shown one", () => {
 
 test('an item read on a page is a look too', () => {
   expect(lookedFor(seen('file', 8), seen('page-json', 9, { facts: {}, items: [{ sku: 'A' }] }))).toBe(9);
+  expect(lookedFor(seen('page-dom', 5), seen('page-json', 9, { facts: {}, items: [{ sku: 'A' }] }))).toBe(9);
 });
 
 test('a request that a file shows was looked for', () => {

@@ -1,14 +1,15 @@
 import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellation.ts';
 import type { ItemChoice, Judgement } from '../../../lib/cancel-reasons/judgement.ts';
+import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
-import { type Case, type Expected, marketplaceOf, NOW } from './cases.ts';
+import { type Case, type Expected, NOW } from './cases/case.ts';
 
-/** Judges a row of the table; where it expects the warning, SKU A was cancelled before. */
-export function judged({ order, words = {}, lookedFor = NOW, warns = [], ...row }: Case): Judgement {
+/** Judges a row of the table. */
+export function judged({ order, words = {}, country = 'DE', lookedFor = NOW, after }: Case): Judgement {
   const [orderId] = orderIdsIn('111-1111111-1111111');
-  const secondAfter = warns.includes('second-in-a-row') && orderId ? [{ sku: 'A', orderId }] : [];
+  const secondAfter = after && orderId ? [{ sku: after, orderId }] : [];
   return judgeCancellation(order, words, {
-    marketplace: marketplaceOf({ order, ...row }),
+    marketplace: country && MARKETPLACE_IDS[country],
     now: NOW,
     requestLookedForAt: lookedFor,
     secondAfter,

@@ -1,0 +1,93 @@
+import { asked, type Case, fault, flagged, one, prime, requested, shipped, two, unshipped } from './case.ts';
+
+export const BUYER_REQUESTED: readonly Case[] = [
+  { what: 'for the order', order: unshipped(asked), expected: requested(), source: 'P C1, PNRJVBQMJRS942V (H)' },
+  {
+    what: 'for every item',
+    order: unshipped(asked, [flagged(one), flagged(two)]),
+    expected: requested(),
+    source: 'P C4 (H)',
+  },
+  {
+    what: 'for one of two items',
+    order: unshipped(asked, [flagged(one), two]),
+    expected: requested('only 01'),
+    warns: ['rest-counts'],
+    source: 'P C4 (H), C1: single items (H)',
+  },
+  {
+    what: 'for one item, of whose units some are shipped',
+    order: unshipped(asked, [{ ...flagged(one), quantityShipped: 1 }, two]),
+    expected: requested('only 01'),
+    warns: ['rest-counts', 'partial-quantity'],
+    source: 'P C1 (H)',
+  },
+  {
+    what: 'for what is left, the rest is shipped',
+    order: unshipped(asked, [flagged(one), shipped(two)]),
+    expected: requested(),
+    source: 'P C4 (H)',
+  },
+  {
+    what: 'for an item that was shipped since, another is left',
+    order: unshipped(asked, [shipped(flagged(one)), two]),
+    words: { because: 'out-of-stock' },
+    expected: fault('NoInventory', 'not-restocked', 'cancel', 'out-of-stock-notice*'),
+    warns: ['requested-item-shipped'],
+    source: 'P C4 (H), A1 (H)',
+  },
+  {
+    what: 'and the seller has no stock either',
+    order: unshipped(asked),
+    words: { because: 'out-of-stock', askedByMessage: true },
+    expected: requested(),
+    source: 'P A1 (H)',
+  },
+  {
+    what: 'and the status was not read',
+    order: { ...asked, items: [] },
+    lookedFor: null,
+    expected: requested(),
+    warns: ['status-unknown'],
+    source: 'own: a missed request costs most',
+  },
+  {
+    what: "but the page's JSON names no cancel action, nor the reason",
+    order: unshipped({ ...asked, cancellable: false, possibleCancelReasons: ['NoInventory'] }),
+    expected: requested(),
+    warns: ['no-cancel-action', 'reason-not-offered'],
+    source: 'S 4.1 (B)',
+  },
+  {
+    what: 'on a Seller Fulfilled Prime order',
+    order: unshipped({ ...asked, ...prime }),
+    expected: requested('all', 'none/counts'),
+    source: 'sellers report it (L)',
+  },
+  {
+    what: 'on a replacement',
+    order: unshipped({ ...asked, replacement: true }),
+    expected: requested(),
+    source: 'P A1 (H); replacements: nothing found',
+  },
+  {
+    what: 'in India: no fee',
+    order: unshipped(asked),
+    country: 'IN',
+    expected: requested(),
+    source: 'S 4.1 (B): a fee for other reasons',
+  },
+  {
+    what: 'on an order pending in Japan',
+    order: unshipped({ ...asked, status: 'pending' }),
+    country: 'JP',
+    expected: requested(),
+    source: 'P C2, 200252520 ja (H)',
+  },
+  {
+    what: 'for an item that was cancelled since, another is left',
+    order: unshipped(asked, [{ ...flagged(one), quantityCanceled: 2 }, two]),
+    expected: fault(null, 'unknown', 'say-why'),
+    source: 'P C4 (H)',
+  },
+];
