@@ -1,0 +1,55 @@
+import { FORM_WORDS } from '../page-text/form-words.ts';
+import type { PageLanguage } from '../page-text/page-language.ts';
+import { WORDS } from '../page-text/words.ts';
+import { closestAcross, findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
+import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts';
+
+/**
+ * The controls that send the form, to hold back a contradiction; nothing of ours ever presses one. Rather one button
+ * too many than one too few: by type, by the words for "submit" or "cancel order", or by the look of a main button.
+ */
+export function findSubmit(root: ParentNode, language: PageLanguage | null): Element[] {
+  return findDeep(root, `${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}, ${SUBMIT_BY_WORDS}`).filter(
+    (element) => isSubmit(element, language) && isShown(element.closest('.a-button') ?? element),
+  );
+}
+
+/** Whether an element is one that sends the form. */
+export function isSubmit(element: Element, language: PageLanguage | null): boolean {
+  if (isInFrame(element)) return false;
+  if (element.matches(`${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}`)) return true;
+  return element.matches(SUBMIT_BY_WORDS) && textsOfButton(element).some((text) => saysSubmit(text, language));
+}
+
+/** Whether an event of a person's reaches a submit control, through shadow roots. */
+export function reachesSubmit(event: Event, language: PageLanguage | null): boolean {
+  return event.composedPath().some((node) => {
+    if (!(node instanceof Element)) return false;
+    return isSubmit(node, language) || (node.localName === 'label' && labelsSubmit(node, language));
+  });
+}
+
+/** Whether a form is the page's own and not its search field. */
+export function isCancelForm(form: EventTarget | null): boolean {
+  return form instanceof Element && !isInFrame(form) && closestAcross(form, '[role="search"]') === null;
+}
+
+function labelsSubmit(label: Element, language: PageLanguage | null): boolean {
+  return label instanceof HTMLLabelElement && label.control !== null && isSubmit(label.control, language);
+}
+
+function saysSubmit(text: string, language: PageLanguage | null): boolean {
+  return (
+    FORM_WORDS.meaningOf(text, language, ['submit']) !== null ||
+    WORDS.meaningOf(text, language, ['cancelOrder']) !== null
+  );
+}
+
+/** What a button says: its text, its attributes, or the text that AUI draws beside an empty input. */
+function textsOfButton(element: Element): string[] {
+  const attributes = ['label', 'value', 'aria-label'].flatMap((name) => element.getAttribute(name) ?? []);
+  const parent = parentAcross(element);
+  const beside = parent?.matches('.a-button-inner') ? textRuns(parent) : [];
+  const own = textRuns(element);
+  return [...attributes, ...own, own.join(' '), ...beside];
+}

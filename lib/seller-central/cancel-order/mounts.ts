@@ -1,0 +1,30 @@
+import type { ReasonControl } from './reason-control.ts';
+import { BLOCK, PAGE_CONTENT } from './selectors.ts';
+
+/**
+ * Puts the guard before the form; where there is none, before the page's content. Placed in the frame in which the form
+ * itself appears, it moves nothing that was painted. Never inside a shadow root or a form, and not before the content while
+ * the page may still draw its form.
+ */
+export function placeGuard(
+  guard: HTMLElement,
+  controls: readonly ReasonControl[],
+  root: Document,
+  isWaiting: boolean,
+): void {
+  const anchor = anchorOf(controls[0]?.element) ?? (isWaiting ? null : contentOf(root));
+  if (anchor && anchor.previousElementSibling !== guard) anchor.before(guard);
+  else if (!anchor && !isWaiting && root.body?.firstElementChild !== guard) root.body?.prepend(guard);
+}
+
+/** The form around a control, or the block that it stands in, out of shadow roots: those are not ours to add to. */
+function anchorOf(control: Element | undefined): Element | null {
+  if (!control) return null;
+  let outside = control;
+  for (let root = outside.getRootNode(); root instanceof ShadowRoot; root = outside.getRootNode()) outside = root.host;
+  return outside.closest('form') ?? outside.closest(BLOCK) ?? outside;
+}
+
+function contentOf(root: Document): Element | null {
+  return PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null) ?? null;
+}

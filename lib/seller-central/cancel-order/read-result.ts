@@ -1,0 +1,27 @@
+import type { Generation } from '../generation.ts';
+import { normalizeText } from '../page-text/normalize-text.ts';
+import { findDeep, isInFrame, isShown, textRuns } from './deep-dom.ts';
+import { FAILURE_ALERT, SUCCESS_ALERT } from './selectors.ts';
+
+/** The stem of "to cancel" in the page's languages, as `normalizeText` gives it: en, es, pt; de; fr, it, es, pl, sv, nl; tr; ja; zh. */
+const CANCELED = /cancel|storn|annul|anul|iptal|キャンセル|取消/;
+
+/**
+ * Whether the page says that the order was cancelled, or that it was not. An alert of success has to speak of a
+ * cancellation, since the memo or a message may be saved as well; where both kinds stand there, neither is believed.
+ */
+export function readResult(root: ParentNode): 'success' | 'failure' | null {
+  const success = alertTexts(root, SUCCESS_ALERT).some((text) => CANCELED.test(text));
+  const failure = alertTexts(root, FAILURE_ALERT).length > 0;
+  return success === failure ? null : success ? 'success' : 'failure';
+}
+
+function alertTexts(root: ParentNode, generations: readonly Generation[]): string[] {
+  return findDeep(root, generations.map(({ css }) => css).join(', '))
+    .filter((alert) => isShown(alert) && !isInFrame(alert))
+    .map((alert) => {
+      const attributes = ['header', 'description', 'label'].flatMap((name) => alert.getAttribute(name) ?? []);
+      return normalizeText([...attributes, ...textRuns(alert)].join(' '));
+    })
+    .filter((text) => text !== '');
+}

@@ -1,0 +1,56 @@
+import type { Generation } from '../generation.ts';
+
+/**
+ * No saved copy of this page is public, so nothing here is more than a pattern of its sibling, the page that confirms a
+ * shipment (2025, C), of Katal on other pages of Seller Central (2025 to 2026, B) or of Amazon's older AUI forms.
+ */
+
+/** The page's frame: its menus, search and language picker. Nothing of the form stands in it. */
+export const PAGE_FRAME =
+  'header, nav, footer, [role="navigation"], [role="search"], [role="banner"], #navbar, #sc-top-nav, #sc-navbar, .locale-list-body';
+
+/** Amazon's styled drop-down around a native one, and the text that it shows for it (2025: C). */
+export const STYLED_SELECT = '.a-dropdown-container';
+export const STYLED_SELECT_TEXT = '.a-dropdown-prompt';
+
+/** Katal's drop-down: the part that opens it, and its options (2025 to 2026: B). */
+export const KAT_DROPDOWN_HEADER = '[part~="dropdown-header"], .select-header, [role="combobox"]';
+export const KAT_OPTION = 'kat-option, [role="option"]';
+
+/** What tells, in an attribute, that a control asks for the reason (D). */
+export const REASON_NAME = /reason/i;
+
+/** What tells, in an attribute, that a control asks for something else (D). */
+export const OTHER_NAME = /sort|lang|locale|quantit|qty|page|country|marketplace|filter/i;
+
+/** A list that a drop-down shows away from itself, as AUI's do (B). */
+export const CHOICE_LIST = '[role="listbox"], [role="option"], .a-popover, .a-dropdown-item, kat-option';
+
+/** What surrounds the options of one group of radio buttons. */
+export const RADIO_GROUP = '[role="radiogroup"], kat-radiobutton-group, kat-radio-group, fieldset';
+
+/** Buttons that submit by their nature, and those that may. `kat-button` is primary where it names no variant (B). */
+export const SUBMIT_BY_TYPE =
+  'button[type="submit"], form button:not([type]), input[type="submit"], input[type="image"], kat-button[type="submit"], .a-button-primary input, .a-button-primary button';
+export const SUBMIT_BY_LOOK = 'kat-button[variant="primary"], kat-button:not([variant])';
+export const SUBMIT_BY_WORDS = 'button, kat-button, [role="button"], input[type="button"], a.a-button-text';
+
+/** Text boxes that can be the seller's memo, and what names one in an attribute (D). */
+export const TEXT_BOX = 'textarea, kat-textarea, input[type="text"], kat-input';
+export const MEMO_NAME = /memo|note|comment/i;
+
+/** What tells of success or failure (2025: C for the sibling page; Katal on the contact page: C). */
+export const SUCCESS_ALERT: readonly Generation[] = [
+  { css: '.a-alert-success', seen: 2025, confidence: 'C' },
+  { css: 'kat-alert[variant="success"]', seen: 2025, confidence: 'C' },
+];
+export const FAILURE_ALERT: readonly Generation[] = [
+  { css: '.a-alert-error', seen: 2025, confidence: 'D' },
+  { css: 'kat-alert[variant="danger"], kat-alert[variant="error"]', seen: 2025, confidence: 'D' },
+];
+
+/** A block of the page around a control that stands in no form (AUI, Katal: B). */
+export const BLOCK = 'fieldset, table, .a-box, .a-section, kat-box';
+
+/** Where the guard goes while no form was found: before the page's content (2021 to 2026: B). */
+export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'] as const;

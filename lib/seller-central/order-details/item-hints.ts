@@ -1,0 +1,61 @@
+import { labelledText, readRowText } from '../manage-orders/row-text.ts';
+import { normalizeText } from '../page-text/normalize-text.ts';
+import type { PageLanguage } from '../page-text/page-language.ts';
+import { ITEM_ID_NAMES, ITEM_ROW, PRODUCT_LINK, PRODUCT_NAME } from './selectors.ts';
+
+/** What a part of a page says of the one item that it is about. */
+export interface ItemHints {
+  readonly itemId?: string;
+  readonly asin?: string;
+  readonly sku?: string;
+  /** The product's title; to match it on this page only, never to keep. */
+  readonly title?: string;
+  /** Where it stands. */
+  readonly element: Element;
+}
+
+const ASIN = /^[A-Z0-9]{10}$/;
+/** Order item ids have 14 digits, 15 since 2024 (policy D3: M). */
+const ITEM_ID = /(?<!\d)\d{14,15}(?!\d)/g;
+
+/** Reads the item that a part of a page names; null where it names none or several. */
+export function readItemHints(element: Element, language: PageLanguage | null): ItemHints | null {
+  const { all } = readRowText(element);
+  const labelled = (label: 'asin' | 'sku') => labelledText(all, label, language);
+  const links = [...element.querySelectorAll<HTMLAnchorElement>(PRODUCT_LINK)];
+  const asins = [...links.map(asinOfLink), ...labelled('asin'), ...attributesIn(element, 'data-asin')];
+  const names = [...element.querySelectorAll(PRODUCT_NAME), ...links].map((name) => name.textContent?.trim() ?? '');
+  const found = {
+    itemId: distinct(
+      ITEM_ID_NAMES.flatMap((name) => attributesIn(element, name)).flatMap((text) => text.match(ITEM_ID) ?? []),
+    ),
+    asin: distinct(asins.filter((asin) => ASIN.test(asin))),
+    sku: distinct([...labelled('sku'), ...attributesIn(element, 'data-sku')]),
+    title: distinct(names.filter((name) => name !== '')),
+  };
+  const isSeveral = [found.itemId, found.asin, found.sku].some((values) => values.length > 1);
+  const known = Object.entries(found).flatMap(([name, [value]]) => (value ? [[name, value.slice(0, 500)]] : []));
+  return isSeveral || known.length === 0 ? null : { ...Object.fromEntries(known), element };
+}
+
+/** The best name that hints give an item; null where they give none that lasts. */
+export function itemKey({ itemId, sku, asin, title }: ItemHints): string | null {
+  return itemId ?? sku ?? asin ?? (title ? normalizeText(title) : null);
+}
+
+/** The row of a table or list around an element. */
+export function itemRow(element: Element): Element | null {
+  return element.closest(ITEM_ROW);
+}
+
+function asinOfLink(link: HTMLAnchorElement): string {
+  return /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?![A-Z0-9])/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+}
+
+function attributesIn(element: Element, name: string): string[] {
+  return [element, ...element.querySelectorAll(`[${name}]`)].flatMap((part) => part.getAttribute(name) ?? []);
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

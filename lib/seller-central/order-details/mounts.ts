@@ -1,0 +1,15 @@
+import { findByGenerations } from '../generation.ts';
+import { ORDER_HEADING, PAGE_CONTENT } from './selectors.ts';
+
+/**
+ * Puts the note above the order: beside what the page's own app draws itself into, never inside it, and only once the
+ * order stands there or is no longer waited for, so that the note comes in one frame with what it lies above.
+ */
+export function placeOrderNote(note: HTMLElement, root: Document, isWaiting: boolean): void {
+  const heading = findByGenerations(root, ORDER_HEADING);
+  if (!heading && isWaiting) return;
+  const content = PAGE_CONTENT.flatMap((css) => root.querySelector(css) ?? []);
+  const anchor = content.find((element) => heading === null || element.contains(heading)) ?? heading;
+  if (anchor && anchor.previousElementSibling !== note) anchor.before(note);
+  else if (!anchor && root.body?.firstElementChild !== note) root.body?.prepend(note);
+}

@@ -1,0 +1,143 @@
+import type { MarketplaceId } from '../../orders/marketplace.ts';
+import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
+import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
+import type { KnownOrder } from '../../orders/page-facts.ts';
+import { zoneOf } from '../../rules/deadline-rules.ts';
+import { endOfDay, type Instant } from '../../time/instant.ts';
+import { type PageScope, readPageScope } from '../account.ts';
+import { findByGenerations, type Generation } from '../generation.ts';
+import { labelledText, readRowText, type TextRun } from '../manage-orders/row-text.ts';
+import { marketplaceBySalesChannel } from '../marketplaces.ts';
+import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
+import { fulfillmentOfText, statusOfText } from '../page-text/match-words.ts';
+import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
+import type { WordKey } from '../page-text/words/language-words.ts';
+import { orderIdOf } from '../pages.ts';
+import { isSignInPage } from '../sign-in.ts';
+import { readItemHints } from './item-hints.ts';
+import { readPageText } from './page-text.ts';
+import { readBuyerNotice } from './read-buyer-notice.ts';
+import {
+  CANCEL_LINK,
+  FULFILLMENT,
+  ITEM_STATUS,
+  ITEM_TABLE,
+  ORDER_HEADING,
+  ORDER_ID,
+  PURCHASE_DATE,
+  SALES_CHANNEL,
+  SHIP_BY,
+} from './selectors.ts';
+
+/** What the DOM of an order's details page says. */
+export interface OrderDetailsReading {
+  /** By the address and the page's own field; null where the two name different orders, as while the page changes. */
+  readonly orderId: OrderId | null;
+  readonly known: KnownOrder;
+  readonly marketplace: MarketplaceId | null;
+  /** A ship-by date stands there that could mean two days. */
+  readonly shipByAmbiguous: boolean;
+  /** Whether the order's fields are on the page, and not only its frame. */
+  readonly isFilled: boolean;
+  readonly scope: PageScope;
+  readonly language: PageLanguage | null;
+  readonly signedOut: boolean;
+}
+
+/** Reads the page by its test ids, else by its labels; a fact that it does not show plainly is left out. */
+export function readOrderDetails(root: Document): OrderDetailsReading {
+  const url = new URL(root.location.href);
+  const language = readPageLanguage(root);
+  const scope = readPageScope(root, url.host);
+  const runs = readPageText(root);
+  const value = (generations: readonly Generation[], label?: WordKey) =>
+    textOf(findByGenerations(root, generations)) ?? (label && onlyOne(labelledText(runs, label, language))) ?? null;
+
+  const channel = value(SALES_CHANNEL, 'salesChannel');
+  const marketplace = (channel && marketplaceBySalesChannel(channel)) || scope.marketplace;
+  const dates = { language, marketplace };
+  const shipBy = readShipBy(value(SHIP_BY, 'shipBy'), dates);
+  const purchase = value(PURCHASE_DATE);
+  const purchasedAt = purchase === null ? null : readMoment(purchase, dates);
+  const status = readStatus(root, runs, language);
+  const fulfillmentText = value(FULFILLMENT, 'fulfillment');
+  const fulfillment = fulfillmentText && fulfillmentOfText(fulfillmentText, language);
+  const buyerRequest = readBuyerNotice(root, language);
+  const facts: OrderFacts = {
+    ...(status ? { status } : {}),
+    ...(fulfillment ? { fulfillment } : {}),
+    ...(purchasedAt?.ok ? { purchasedAt: purchasedAt.instant } : {}),
+    ...(typeof shipBy === 'number' ? { shipBy } : {}),
+    ...(buyerRequest ? { buyerRequest } : {}),
+    // Its absence says nothing: the link may stand in a menu that is not drawn yet.
+    ...(root.querySelector(CANCEL_LINK) ? { cancellable: true } : {}),
+  };
+  return {
+    orderId: readOrderId(root, url),
+    known: { facts, items: readItems(root, language) },
+    marketplace,
+    shipByAmbiguous: shipBy === 'ambiguous',
+    isFilled: findByGenerations(root, ORDER_HEADING) !== null || status !== null || shipBy !== null,
+    scope,
+    language,
+    signedOut: isSignInPage(root),
+  };
+}
+
+function readOrderId(root: Document, url: URL): OrderId | null {
+  const [shown] = orderIdsIn(findByGenerations(root, ORDER_ID)?.textContent ?? '');
+  const asked = orderIdOf(url);
+  return shown && asked && shown !== asked ? null : (shown ?? asked);
+}
+
+/** The end of the last day of the ship-by date or window, as Amazon sets it (policy B2). */
+function readShipBy(text: string | null, context: DateContext): Instant | 'ambiguous' | null {
+  if (text === null || context.marketplace === null) return null;
+  const reading = readDays(text, context);
+  if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
+  const last = [...reading.days].sort().at(-1);
+  return last === undefined ? null : endOfDay(last, zoneOf(context.marketplace));
+}
+
+/**
+ * The order's status from those of its items: one item that is left to ship leaves the order unshipped, and of the
+ * others a shipped one decides. Where the page has no such labels, the one status that its texts name.
+ */
+function readStatus(root: Document, runs: readonly TextRun[], language: PageLanguage | null): OrderStatus | null {
+  const labels = [...root.querySelectorAll(ITEM_STATUS)].map((label) =>
+    statusOfText(label.textContent ?? '', language),
+  );
+  if (labels.length === 0) {
+    const words = runs.filter(({ element }) => !element.closest('a, button, nav, header'));
+    return onlyOne(words.flatMap(({ text }) => statusOfText(text, language) ?? []));
+  }
+  if (labels.includes(null)) return null;
+  return (['unshipped', 'pending', 'shipped', 'canceled'] as const).find((status) => labels.includes(status)) ?? null;
+}
+
+/** The items: those rows of their table that name one. */
+function readItems(root: Document, language: PageLanguage | null): ItemFacts[] {
+  const rows = findByGenerations(root, ITEM_TABLE)?.querySelectorAll('tbody tr') ?? [];
+  return [...rows].flatMap((row) => {
+    const hints = readItemHints(row, language);
+    if (!hints?.sku && !hints?.asin && !hints?.itemId) return [];
+    const { itemId, asin, sku } = hints;
+    const quantity = onlyOne(labelledText(readRowText(row).all, 'quantity', language));
+    return [
+      {
+        ...(itemId ? { itemId } : {}),
+        ...(sku ? { sku } : {}),
+        ...(asin ? { asin } : {}),
+        ...(quantity && /^\d{1,6}$/.test(quantity) ? { quantityOrdered: Number(quantity) } : {}),
+      },
+    ];
+  });
+}
+
+function textOf(element: Element | null): string | null {
+  return element?.textContent?.trim() || null;
+}
+
+function onlyOne<T>(values: readonly T[]): T | null {
+  return new Set(values).size === 1 ? (values[0] ?? null) : null;
+}

@@ -1,0 +1,49 @@
+import type { Generation } from '../generation.ts';
+
+/** The order's own fields, each by its test id; all in the document itself (seen 2019 to 2026). */
+const field = (testId: string, seen: number, confidence: Generation['confidence']): readonly Generation[] => [
+  { css: `[data-test-id="${testId}"]`, seen, confidence },
+];
+
+export const ORDER_ID = field('order-id-value', 2026, 'A');
+export const SHIP_BY = field('order-summary-shipby-value', 2026, 'A');
+export const PURCHASE_DATE = field('order-summary-purchase-date-value', 2026, 'A');
+export const FULFILLMENT = field('order-summary-fulfillment-channel-value', 2026, 'A');
+export const SALES_CHANNEL = field('order-summary-sales-channel-value', 2026, 'A');
+/** One per item. */
+export const ITEM_STATUS = '[data-test-id="item-status-label"]';
+
+/** The items' table; later tables of the kind belong to packages (2025: A). */
+export const ITEM_TABLE: readonly Generation[] = [{ css: 'table.a-keyvalue', seen: 2025, confidence: 'A' }];
+export const ITEM_ROW = 'tr, li, [role="row"], [role="listitem"]';
+/** A product's name, and a link to its page. */
+export const PRODUCT_NAME = '.myo-list-orders-product-name-cell, .product-name-column-word-wrap-break-all';
+export const PRODUCT_LINK = 'a[href*="/dp/"], a[href*="/gp/product/"]';
+/** Attributes in which a form may hold an order item's id (D). */
+export const ITEM_ID_NAMES = ['data-order-item-id', 'data-item-id', 'data-orderitemid', 'name', 'id', 'value'] as const;
+
+/** The link to the cancel page (2026: C). */
+export const CANCEL_LINK = 'a[href*="/cancel-order"]';
+
+/** Text that the seller or the buyer wrote, in which no sign of Amazon's may be looked for (A to B). */
+export const FOREIGN_TEXT = [
+  PRODUCT_NAME,
+  PRODUCT_LINK,
+  'textarea, input, script, style, noscript',
+  '[data-test-id^="shipping-section"]',
+  '#myo-order-details-ship-section',
+  'a[href*="/messaging/"]',
+].join(', ');
+
+/** The buyer's formal request by the class that the list uses for it (C on the list; on this page never seen: D). */
+export const BUYER_NOTICE = '[class*="buyer-requested-cancel"]';
+export const BUYER_NOTICE_REASON = '.buyer-requested-cancel-order-status-message';
+
+/** What shows that the order itself is drawn, and not only the page's frame. */
+export const ORDER_HEADING: readonly Generation[] = [
+  ...ORDER_ID,
+  { css: '[data-test-id="order-details-label"]', seen: 2025, confidence: 'C' },
+  { css: '[data-test-id="order-details-header-action-buttons"]', seen: 2024, confidence: 'C' },
+];
+/** What the page's app draws itself into, most exact first (2021 to 2026: B). */
+export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'] as const;
