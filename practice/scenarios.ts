@@ -38,8 +38,12 @@ export interface ScenarioOptions {
   answerAfterMs: number;
   /** How the cancel page is built: its real form is not known (evidence 4.3, a hole), so there are several. */
   cancelLayout: CancelLayoutName;
-  /** The cancel page draws its form anew, as it was at first, this many milliseconds after it stood; null: never. */
+  /** `other`: the reasons stand in words that no source has, so that only their values or positions can tell them. */
+  cancelLabels: 'amazon' | 'other';
+  /** The cancel page takes back whatever was set, this many milliseconds after its form stood; null: never. */
   cancelResets: number | null;
+  /** How it does: a form drawn anew, as by a late hydration, or the same elements emptied without an event. */
+  cancelResetsBy: 'drawing' | 'emptying';
   /** Every submit of the cancel page fails and changes nothing. */
   cancelFails: boolean;
 }
@@ -62,7 +66,9 @@ const EVERYDAY: ScenarioOptions = {
   htmlLang: true,
   answerAfterMs: 0,
   cancelLayout: 'aui-select',
+  cancelLabels: 'amazon',
   cancelResets: null,
+  cancelResetsBy: 'drawing',
   cancelFails: false,
 };
 

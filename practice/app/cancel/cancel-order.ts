@@ -4,7 +4,7 @@ import { ask, find, page } from '../data.ts';
 import { html, type Markup } from '../html.ts';
 import { renameMarkup } from '../rename.ts';
 import { bodyOf, type CancelModel, freshModel, MEMO_LIMIT, problemsOf } from './cancel-model.ts';
-import { cancelMarkup, failure } from './cancel-parts.ts';
+import { cancelMarkup, failure, reasonLabels } from './cancel-parts.ts';
 import { layoutOf, reasonOf } from './layouts.ts';
 import '../kat/index.ts';
 
@@ -25,6 +25,8 @@ const [id = ''] = /\d{3}-\d{7}-\d{7}/.exec(location.pathname) ?? [];
 let model = freshModel(layout);
 let touched = false;
 let sending = false;
+/** The items' rows, while they aren't in the document. */
+let rows = '';
 
 function draw(where: Element, markup: Markup | null): void {
   const text = markup?.markup ?? '';
@@ -37,17 +39,34 @@ const amounts = (): [id: string, most: number][] => JSON.parse(part('form')?.dat
 /** A new form, with nothing chosen. */
 function begin(markup: string): void {
   place.innerHTML = markup;
-  model = freshModel(layout);
-  touched = false;
-  window.practiceCancel = model;
   const items = part('items');
   // Katal's pages put what isn't needed out of the document; AUI's only hide it.
   if (items?.hidden && layout.kit === 'katal') {
     rows = items.innerHTML;
     items.replaceChildren();
   }
+  forget();
 }
-let rows = '';
+
+/** The same form, emptied without an event. */
+function empty(): void {
+  const form = part('form');
+  if (form instanceof HTMLFormElement) form.reset();
+  for (const control of place.querySelectorAll<Control>('[data-part=reason], [data-part=memo], [data-part=scope]')) {
+    if (control.dataset.part === 'scope') control.checked = control.value === 'order';
+    else if (control.localName === 'kat-radiobutton') control.checked = false;
+    else if (layout.kit === 'katal') control.value = '';
+  }
+  showItems(layout.choice === 'items');
+  forget();
+  refresh();
+}
+
+function forget(): void {
+  model = freshModel(layout);
+  touched = false;
+  window.practiceCancel = model;
+}
 
 function hear(control: Control): void {
   const row = Number(control.dataset.row);
@@ -94,7 +113,7 @@ function showItems(on: boolean): void {
 function refresh(): void {
   const problems = problemsOf(model, layout);
   const prompt = part('prompt');
-  if (prompt) prompt.textContent = model.reason ? words.sellerReasons[model.reason] : words.cancel.choose;
+  if (prompt) prompt.textContent = model.reason ? reasonLabels(page)[model.reason] : words.cancel.choose;
   const error = part('error');
   const told = problems.map((problem) => words.cancel[problem].replace('{n}', String(MEMO_LIMIT)));
   if (error) draw(error, touched && told.length > 0 ? html`${told.map((text) => html`<div>${text}</div>`)}` : null);
@@ -187,7 +206,8 @@ async function load(): Promise<void> {
   } else if (options.json !== 'none') ask(`/orders-api/order/${id}`).catch(() => {});
   listen();
   begin(first);
-  if (options.cancelResets !== null && part('form')) setTimeout(() => begin(first), options.cancelResets);
+  if (options.cancelResets === null || !part('form')) return;
+  setTimeout(() => (options.cancelResetsBy === 'drawing' ? begin(first) : empty()), options.cancelResets);
 }
 
 load();

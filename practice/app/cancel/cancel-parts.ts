@@ -1,5 +1,6 @@
 /** The cancel page as markup, for the page's app and for the server. Nothing of its DOM was found (evidence 4.3): all ours. */
 import type { DetailsItem, DetailsOrder } from '../../json/details.ts';
+import { OTHER_REASON_LABELS } from '../../words/other-reason-labels.ts';
 import type { SellerReason } from '../../words/words.ts';
 import { html, type Markup } from '../html.ts';
 import type { PageData } from '../page-data.ts';
@@ -93,11 +94,19 @@ function itemRow(page: PageData, order: DetailsOrder, item: DetailsItem, row: nu
 
 function reasonFor({ words, options }: PageData, order: DetailsOrder, row: number | null): Markup {
   const layout = layoutOf(options);
-  const labels: Record<SellerReason, string> = words.sellerReasons;
+  const labels = reasonLabels({ words, options });
   const choices = offered(order.possibleCancelReasons, labels, layout).map(
     (reason) => [valueFor(reason, layout), labels[reason]] as const,
   );
   return reasonControl({ layout, label: words.cancel.reason, prompt: words.cancel.choose, choices, row });
+}
+
+/** The reasons as this page words them. */
+export function reasonLabels({
+  words,
+  options,
+}: Pick<PageData, 'words' | 'options'>): Readonly<Record<SellerReason, string>> {
+  return options.cancelLabels === 'other' ? OTHER_REASON_LABELS[words.tag] : words.sellerReasons;
 }
 
 function memo({ words, options }: PageData): Markup {

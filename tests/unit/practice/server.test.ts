@@ -1,7 +1,11 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CANCEL_LAYOUTS, type CancelLayoutName } from '../../../practice/app/cancel/layouts.ts';
+import type { OrderKind } from '../../../practice/books.ts';
+import type { LanguageTag } from '../../../practice/marketplaces.ts';
 import { SCENARIOS, type ScenarioName } from '../../../practice/scenarios.ts';
 import { type PracticeServer, startPracticeServer } from '../../../practice/server.ts';
+import { WORDS } from '../../../practice/words/index.ts';
 
 const HOST = 'sellercentral.amazon.com';
 let practice: PracticeServer;
@@ -17,13 +21,14 @@ interface Reply {
   body: string;
 }
 
-/** Asks as a browser would that was told to find the host here. */
-function get(path: string, host = HOST, cookie = ''): Promise<Reply> {
+/** Asks as a browser would that was told to find the host here; with something to send, it posts. */
+function get(path: string, host = HOST, cookie = '', sent?: unknown): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const options = {
       port: practice.port,
       host: '127.0.0.1',
       path,
+      method: sent === undefined ? 'GET' : 'POST',
       headers: { host, cookie },
       rejectUnauthorized: false,
     };
@@ -34,7 +39,7 @@ function get(path: string, host = HOST, cookie = ''): Promise<Reply> {
       resolve({ status: response.statusCode, type, cookie: cookies?.[0], body });
     })
       .on('error', reject)
-      .end();
+      .end(sent === undefined ? undefined : JSON.stringify(sent));
   });
 }
 
@@ -117,4 +122,50 @@ test('every request is logged, and a host that is not served is refused', async 
       secFetch: { site: '', mode: '', dest: '' },
     },
   ]);
+});
+
+const orderOf = (kind: OrderKind) => {
+  const [order] = practice.shop(HOST).ofKind(kind);
+  if (!order) throw new Error(`The shop has no ${kind}`);
+  return order;
+};
+
+test.each(Object.keys(CANCEL_LAYOUTS) as CancelLayoutName[])(
+  'the cancel page offers reasons in every language in the layout %s',
+  async (cancelLayout) => {
+    for (const language of Object.keys(WORDS) as LanguageTag[]) {
+      practice.use(HOST, 'dom-only', { cancelLayout, language });
+      const { body } = await get(`/orders-v3/order/${orderOf('late').id}/cancel-order`);
+      const markup = body.slice(0, body.indexOf('id="page-data"'));
+      const escaped = (text: string) => text.replaceAll("'", '&#39;');
+      expect(markup).toContain(escaped(WORDS[language].sellerReasons.BuyerCanceled));
+      expect(markup.includes('BuyerCanceled')).toBe(CANCEL_LAYOUTS[cancelLayout].values === 'codes');
+    }
+  },
+);
+
+test.each<[kind: OrderKind, why: 'pending' | 'shipped' | 'canceled' | 'amazon']>([
+  ['pending', 'pending'],
+  ['shipped', 'shipped'],
+  ['canceled-on-request', 'canceled'],
+  ['fba-unshipped', 'amazon'],
+])('the cancel page of an order of the kind %s refuses in words', async (kind, why) => {
+  practice.use(HOST, 'dom-only', { language: 'ja' });
+  const { body } = await get(`/orders-v3/order/${orderOf(kind).id}/cancel-order`);
+  expect(body).toContain(`<h4 class="a-alert-heading">${WORDS.ja.cancel.refused[why]}</h4>`);
+  expect(body).not.toContain('data-part="form"');
+});
+
+test('a submit that fails is logged and changes nothing; one that succeeds changes what every page says', async () => {
+  const order = orderOf('late');
+  const address = `/orders-api/order/${order.id}/cancel`;
+  const lines = order.items.map(({ itemId, quantity }) => ({ itemId, quantity, reason: 'NoInventory' }));
+  const before = practice.submits().length;
+  practice.use(HOST, 'cancel-fails');
+  expect((await get(address, HOST, '', { lines, memo: '' })).status).toBe(500);
+  expect(order.status).toBe('unshipped');
+  practice.use(HOST, 'everyday');
+  expect((await get(address, HOST, '', { lines, memo: '' })).status).toBe(200);
+  expect(JSON.parse((await get(`/orders-api/order/${order.id}`)).body).order.orderStatus.OrderStatus).toBe('Canceled');
+  expect(practice.submits().slice(before)).toMatchObject([{ path: address }, { path: address, method: 'POST' }]);
 });
