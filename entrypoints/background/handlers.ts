@@ -59,9 +59,10 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
           orders[orderId] = { facts, request, cause, deadlines: pressingDeadlines(facts, deadlineContext) };
       }
       const [scope] = scopes;
-      if (!scope) return { ok: true, value: { orders, summary: null } };
+      const same = { orders, settings: snapshotSettings(settings) };
+      if (!scope) return { ok: true, value: { ...same, summary: null } };
       const shown = await shownOf(scope, settings);
-      return shown.ok ? { ok: true, value: { orders, summary: rateSummary(shown.value) } } : shown;
+      return shown.ok ? { ok: true, value: { ...same, summary: rateSummary(shown.value) } } : shown;
     },
 
     async popup({ scope = null }) {

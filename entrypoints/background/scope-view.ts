@@ -1,5 +1,5 @@
-import type { ScopeSnapshot, SnapshotSettings } from '../../lib/ledger/snapshot.ts';
-import type { RateSummary, ScopeView } from '../../lib/messaging/answers.ts';
+import type { ScopeSnapshot } from '../../lib/ledger/snapshot.ts';
+import type { PageSettings, RateSummary, ScopeView } from '../../lib/messaging/answers.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { rulesFor } from '../../lib/rules/rules-for.ts';
 import { orderAddress } from '../../lib/seller-central/addresses.ts';
@@ -43,7 +43,7 @@ export function rateSummary({ figures, coverage }: ScopeSnapshot): RateSummary {
   return { rate, numerator, denominator, state: figures.state, daysCovered, days };
 }
 
-/** What of the settings the record's figures depend on. */
-export function snapshotSettings({ rules, warningHours }: Settings): SnapshotSettings {
+/** What of the settings the record's figures and the pages' marks depend on. */
+export function snapshotSettings({ rules, warningHours }: Settings): PageSettings {
   return { rules, dueSoonMs: warningHours * HOUR };
 }

@@ -16,19 +16,19 @@ export interface JudgedList {
 export interface JudgeContext
   extends Pick<ListFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt' | 'rowsMissingSince'> {
   readonly pageOrders: PageOrders;
-  readonly recordLink: Pick<RecordLink, 'of'>;
-  readonly dueSoonMs: number;
+  readonly recordLink: Pick<RecordLink, 'of' | 'settings'>;
 }
 
 /** Judges each row and the list as a whole. */
 export function judgeList(reading: ListReading, context: JudgeContext): JudgedList {
-  const { pageOrders, recordLink, dueSoonMs, ...timing } = context;
+  const { pageOrders, recordLink, ...timing } = context;
+  const settings = recordLink.settings();
   const rows = reading.rows.flatMap(({ element, reading: row }) => {
     if (!row.orderId) return [];
     return [
       rowStateOf(element, row.orderId, row, pageOrders.of(row.orderId), recordLink.of(row.orderId), {
         now: timing.now,
-        dueSoonMs,
+        settings,
       }),
     ];
   });

@@ -1,10 +1,12 @@
-import type { OrderOnRecord, RateSummary } from '../../lib/messaging/answers.ts';
+import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
 import { record } from '../../lib/messaging/client.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { onSettingsChanged } from '../../lib/settings/settings-changes.ts';
+import { HOUR } from '../../lib/time/instant.ts';
 
 /** What this page gives to the record and has from it. */
 export interface RecordLink {
@@ -14,6 +16,8 @@ export interface RecordLink {
   of(orderId: OrderId): OrderOnRecord | null;
   /** The rate of the page's scope; null before the record answered. */
   summary(): RateSummary | null;
+  /** The settings that the marks depend on; as they usually are before the record answered. */
+  settings(): PageSettings;
   /** Whether the record did not answer the last time it was asked. */
   isSilent(): boolean;
 }
@@ -21,11 +25,15 @@ export interface RecordLink {
 /** After a call without an answer the record is left alone for so long, in milliseconds. */
 const REST = 30_000;
 
+/** As in `DEFAULT_SETTINGS`, whose schema a page's script does not carry. */
+const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {} };
+
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, signal: AbortSignal): RecordLink {
   const sent = new Map<string, string>();
   const onRecord = new Map<OrderId, OrderOnRecord>();
   let summary: RateSummary | null = null;
+  let settings: PageSettings = USUAL;
   let failedAt: number | null = null;
 
   const send = async (fresh: readonly Fresh[], listReadings: ReturnType<typeof readingsOf>) => {
@@ -38,12 +46,15 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
         if (known) onRecord.set(sighting.orderId, known);
       }
       summary = answer.value.summary ?? summary;
+      settings = answer.value.settings;
     } else {
       // Not kept, so a later pass offers them again.
       for (const { key } of fresh) sent.delete(key);
     }
     onAnswer();
   };
+
+  onSettingsChanged(() => void send([], []), signal);
 
   return {
     share(reading, now) {
@@ -60,6 +71,7 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     },
     of: (orderId) => onRecord.get(orderId) ?? null,
     summary: () => summary,
+    settings: () => settings,
     isSilent: () => failedAt !== null,
   };
 }

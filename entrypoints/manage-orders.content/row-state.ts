@@ -1,5 +1,5 @@
 import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts';
-import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
+import type { OrderOnRecord, PageSettings } from '../../lib/messaging/answers.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
@@ -35,19 +35,21 @@ export function rowStateOf(
   reading: RowReading,
   json: PageOrder | null,
   onRecord: OrderOnRecord | null,
-  { now, dueSoonMs }: { readonly now: Instant; readonly dueSoonMs: number },
+  { now, settings }: { readonly now: Instant; readonly settings: PageSettings },
 ): RowState {
   const shown = onRecord ? layRecordUnder(reading.known, onRecord.facts) : reading.known;
   const known = json ? layOver(shown, json) : shown;
   const marketplace = json?.marketplace ?? reading.marketplace;
-  const state = orderState({ ...known.facts, items: known.items }, { marketplace, now, dueSoonMs });
+  const overrides = marketplace ? settings.rules[marketplace] : undefined;
+  const context = { marketplace, now, dueSoonMs: settings.dueSoonMs, overrides };
+  const state = orderState({ ...known.facts, items: known.items }, context);
   return {
     element,
     orderId,
     known,
     marketplace,
     namesMarketplace: json !== null || reading.namesMarketplace,
-    zone: marketplace && zoneOf(marketplace),
+    zone: marketplace && zoneOf(marketplace, overrides),
     state,
     unread: unreadFacts(state, reading, known),
     request: requestOf(known),

@@ -17,7 +17,7 @@ import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
-import { HOUR, MINUTE } from '../../lib/time/instant.ts';
+import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from './badge-view.ts';
 import { createChangePace } from './change-pace.ts';
 import { createFilters } from './filters.ts';
@@ -28,8 +28,6 @@ import { createRecordLink } from './record-link.ts';
 import { createRowBadges } from './row-badges.tsx';
 import { COUNTED_TOKENS, createRowMarks } from './row-marks.ts';
 import { rateView, summaryView } from './summary-view.ts';
-
-const DUE_SOON_MS = 24 * HOUR;
 
 /** Our own words, and their language (BCP 47). */
 export interface UiWords {
@@ -73,7 +71,6 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
         ...pace.findings,
         pageOrders,
         recordLink,
-        dueSoonMs: DUE_SOON_MS,
       });
       reading = seen;
       measured('crg:paint', () => seen.rows.length, paint);
@@ -114,7 +111,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       signedOutJson: pageOrders.signedOut(),
       recordSilent: recordLink.isSilent(),
       filters,
-      dueSoonMs: DUE_SOON_MS,
+      dueSoonMs: recordLink.settings().dueSoonMs,
       t,
       language,
     });

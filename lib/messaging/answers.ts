@@ -27,6 +27,14 @@ export interface RateSummary extends Pick<Rate, 'rate' | 'numerator' | 'denomina
   readonly days: number;
 }
 
+/** What of the settings a page's marks depend on; a page's script carries no schema of them all. */
+export interface PageSettings {
+  /** How long before ship-by an order counts as due soon, in milliseconds. */
+  readonly dueSoonMs: number;
+  /** The seller's own rules, by marketplace. */
+  readonly rules: Settings['rules'];
+}
+
 /** Our estimate as it stands beside Amazon's own figure. */
 export interface OwnFigure {
   readonly summary: RateSummary;

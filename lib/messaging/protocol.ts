@@ -5,7 +5,7 @@ import { orderIdSchema } from '../orders/order-facts.ts';
 import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
-import type { FoundOrders, OrderOnRecord, OwnFigure, PopupAnswer, RateSummary } from './answers.ts';
+import type { FoundOrders, OrderOnRecord, OwnFigure, PageSettings, PopupAnswer, RateSummary } from './answers.ts';
 import type { CallResult } from './result.ts';
 
 /** The shape of each call's request: the border at which the background checks what it is sent. */
@@ -33,6 +33,7 @@ export interface Calls {
   record(request: Requests['record']): {
     readonly orders: Readonly<Record<string, OrderOnRecord>>;
     readonly summary: RateSummary | null;
+    readonly settings: PageSettings;
   };
   /** Everything that the popup shows; of the scope last seen where none is named. */
   popup(request: Requests['popup']): PopupAnswer;

@@ -55,7 +55,16 @@ test('a pass that tells nothing new changes nothing for badge and reminders', as
   expect(changes()).toBe(1);
   await value(handlers.record({ sightings }, PAGE));
   expect(changes()).toBe(1);
-  expect(await value(handlers.record({ sightings: [] }, PAGE))).toEqual({ orders: {}, summary: null });
+});
+
+test('a call without sightings tells a page the settings that its marks depend on', async () => {
+  const { handlers } = desk();
+  await value(handlers.settings({ patch: { warningHours: 36 } }, PAGE));
+  expect(await value(handlers.record({ sightings: [] }, PAGE))).toEqual({
+    orders: {},
+    summary: null,
+    settings: { dueSoonMs: 36 * 3_600_000, rules: {} },
+  });
 });
 
 test('orders of several marketplaces in one list each come back with their own facts', async () => {
