@@ -21,13 +21,25 @@ export interface DeadlineContext {
 
 const NONE: Deadlines = { shipBy: null, actBy: null, autoCancel: null };
 
+/** By the overrides they were computed under. Orders share their ship-bys, and a list asks anew with every change. */
+const computed = new WeakMap<RuleOverrides, Map<string, Deadlines>>();
+const NO_OVERRIDES: RuleOverrides = {};
+const MOST_COMPUTED = 5000;
+
 /** The dates that hang on an order's ship-by, whatever its status. */
-export function deadlinesOf(order: Promised, { marketplace, overrides }: DeadlineContext): Deadlines {
-  return {
-    shipBy: order.shipBy ?? null,
+export function deadlinesOf(order: Promised, { marketplace, overrides = NO_OVERRIDES }: DeadlineContext): Deadlines {
+  const { shipBy, amazonCancelsAt, programs = [] } = order;
+  const known = computed.get(overrides) ?? new Map<string, Deadlines>();
+  computed.set(overrides, known);
+  const key = [shipBy, amazonCancelsAt, marketplace, ...programs].join();
+  const deadlines = known.get(key) ?? {
+    shipBy: shipBy ?? null,
     actBy: actBy(order, marketplace, overrides),
     autoCancel: expectedAutoCancel(order, marketplace, overrides),
   };
+  if (known.size >= MOST_COMPUTED) known.clear();
+  known.set(key, deadlines);
+  return deadlines;
 }
 
 /** Whether the seller has yet to ship the order. One whose fulfilment is not known counts as the seller's. */

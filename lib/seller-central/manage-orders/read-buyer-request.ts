@@ -1,5 +1,5 @@
 import type { BuyerRequest } from '../../orders/order-facts.ts';
-import { saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
+import { maySayBuyerRequestedCancel, saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { labelledText, type TextRun } from './row-text.ts';
@@ -15,7 +15,8 @@ export function readBuyerRequest(
   language: PageLanguage | null,
 ): BuyerRequest | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
-  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...text.filter(says).map(({ element }) => element)];
+  const sentences = maySayBuyerRequestedCancel(text.map(({ text }) => text).join(' ')) ? text.filter(says) : [];
+  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...sentences.map(({ element }) => element)];
   if (!signs.some((element) => isShownIn(row, element))) return null;
   const reason = reasonIn(row, text, language);
   return reason ? { reason: reason.slice(0, 500) } : {};

@@ -2,7 +2,7 @@ import { zoneOf } from '../../rules/deadline-rules.ts';
 import type { Day } from '../../time/day.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
 import { monthOf, weekdayNamed } from '../page-text/date-names.ts';
-import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
+import { type DateContext, mayHoldTime, readDays, readMoment } from '../page-text/dates.ts';
 import { languageOf } from '../page-text/lexicon.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
@@ -38,6 +38,7 @@ export function readPurchase(cell: Element | null, text: readonly TextRun[], con
   const runs = cell ? text.filter((run) => cell.contains(run.element)) : text;
   for (const [index, run] of runs.entries()) {
     for (const candidate of [run.text, `${run.text} ${runs[index + 1]?.text ?? ''}`]) {
+      if (!mayHoldTime(candidate)) continue;
       const reading = readMoment(candidate, context);
       if (reading.ok && reading.instant !== null) return reading.instant;
     }

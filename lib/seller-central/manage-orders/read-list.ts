@@ -64,5 +64,5 @@ function forget(known: WeakMap<Element, RowReading>, changed: ReadonlySet<Elemen
 
 /** A sign-in form stands in the page's place; one that asks again over a list with orders in it does not. */
 function isSignedOut(root: Document, list: OrderList | null): boolean {
-  return isSignInPage(root) && !list?.rows.some((row) => orderIdsIn(row.textContent ?? '').length > 0);
+  return !list?.rows.some((row) => orderIdsIn(row.textContent ?? '').length > 0) && isSignInPage(root);
 }

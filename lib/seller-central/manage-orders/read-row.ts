@@ -97,17 +97,24 @@ function readOrderId(row: Element, text: readonly TextRun[]): OrderId | null {
  * Where class and text say different things, neither is believed.
  */
 function readStatus(row: Element, text: readonly TextRun[], { language, columns }: RowContext): OrderStatus | null {
-  for (const element of [...row.querySelectorAll(MAIN_STATUS), ...row.querySelectorAll(STATUS_ELEMENT)]) {
-    const byClass = [...element.classList].flatMap((name) => STATUS_CLASSES[name] ?? [])[0];
-    if (!byClass) continue;
-    const byText = statusOfText(element.textContent ?? '', language);
-    return byText && byText !== byClass ? null : byClass;
+  for (const css of [MAIN_STATUS, STATUS_ELEMENT]) {
+    for (const element of row.querySelectorAll(css)) {
+      const byClass = statusOfClass(element);
+      if (!byClass) continue;
+      const byText = statusOfText(element.textContent ?? '', language);
+      return byText && byText !== byClass ? null : byClass;
+    }
   }
   const cell = findCell(row, 'status', columns);
   const runs = cell
     ? text.filter((run) => cell.contains(run.element))
     : text.filter((run) => !run.element.closest('a, button'));
   return onlyOne(runs.flatMap((run) => statusOfText(run.text, language) ?? []));
+}
+
+function statusOfClass({ classList }: Element): OrderStatus | null {
+  for (const name of classList) if (STATUS_CLASSES[name]) return STATUS_CLASSES[name];
+  return null;
 }
 
 function readFulfillment(text: readonly TextRun[], language: PageLanguage | null): 'seller' | 'amazon' | null {

@@ -1,6 +1,5 @@
-import { readLabelledText } from '../page-text/match-words.ts';
+import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import type { WordKey } from '../page-text/words/language-words.ts';
 import { FOREIGN_TEXT } from './selectors.ts';
 
 /** A run of text in a row, with the element that holds it. */
@@ -20,7 +19,7 @@ export interface RowText {
 }
 
 export function readRowText(row: Element): RowText {
-  const foreign = [...row.querySelectorAll(FOREIGN_TEXT)];
+  const foreign = outermost(row.querySelectorAll(FOREIGN_TEXT));
   const all: TextRun[] = [];
   const own: TextRun[] = [];
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
@@ -35,11 +34,33 @@ export function readRowText(row: Element): RowText {
   return { all, own };
 }
 
+/** Elements in the document's order, without those inside another of them. */
+function outermost(elements: Iterable<Element>): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
+}
+
 /** The values behind each occurrence of a label: the rest of its own text, or the text that follows it. */
-export function labelledText(runs: readonly TextRun[], label: WordKey, language: PageLanguage | null): string[] {
-  return runs.flatMap(({ text }, index) => {
-    const rest = readLabelledText(text, label, language);
-    const value = rest === '' ? runs[index + 1]?.text : rest;
-    return value ? [value] : [];
-  });
+export function labelledText(runs: readonly TextRun[], label: LabelKey, language: PageLanguage | null): string[] {
+  return labelsOf(runs, language).flatMap(({ keys, value }) => (value && keys.includes(label) ? [value] : []));
+}
+
+interface LabelledValue extends Pick<LabelledText, 'keys'> {
+  readonly value: string | undefined;
+}
+
+/** A row is asked for one label after another; one search for all of them serves the next ones too. */
+const searched = new WeakMap<readonly TextRun[], { language: PageLanguage | null; found: LabelledValue[] }>();
+
+function labelsOf(runs: readonly TextRun[], language: PageLanguage | null): LabelledValue[] {
+  const known = searched.get(runs);
+  if (known?.language === language) return known.found;
+  const found: LabelledValue[] = [];
+  for (const [index, { text }] of runs.entries()) {
+    const label = labelOf(text, language);
+    if (label) found.push({ keys: label.keys, value: label.rest || runs[index + 1]?.text });
+  }
+  searched.set(runs, { language, found });
+  return found;
 }

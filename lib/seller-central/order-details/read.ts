@@ -9,9 +9,8 @@ import { findByGenerations, type Generation } from '../generation.ts';
 import { labelledText, readRowText, type TextRun } from '../manage-orders/row-text.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
-import { fulfillmentOfText, statusOfText } from '../page-text/match-words.ts';
+import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/match-words.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
-import type { WordKey } from '../page-text/words/language-words.ts';
 import { orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
 import { readItemHints } from './item-hints.ts';
@@ -50,7 +49,7 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   const language = readPageLanguage(root);
   const scope = readPageScope(root, url.host);
   const runs = readPageText(root);
-  const value = (generations: readonly Generation[], label?: WordKey) =>
+  const value = (generations: readonly Generation[], label?: LabelKey) =>
     textOf(findByGenerations(root, generations)) ?? (label && onlyOne(labelledText(runs, label, language))) ?? null;
 
   const channel = value(SALES_CHANNEL, 'salesChannel');

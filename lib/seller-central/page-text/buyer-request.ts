@@ -28,21 +28,25 @@ const REACH = 8;
 
 const patterns = new Map<BuyerRequestPhrases, RegExp>();
 
+function anyOf({ says }: BuyerRequestPhrases): string {
+  return says.map((fragments) => fragments.map((fragment) => `(?:${fragment})`).join(GAP)).join('|');
+}
+
 function patternOf(phrases: BuyerRequestPhrases): RegExp {
   let pattern = patterns.get(phrases);
   if (!pattern) {
-    const lists = phrases.says.map((fragments) => fragments.map((fragment) => `(?:${fragment})`).join(GAP));
-    pattern = new RegExp(`(?:${lists.join('|')})\\p{Script=Latin}*`, 'u');
+    pattern = new RegExp(`(?:${anyOf(phrases)})\\p{Script=Latin}*`, 'u');
     patterns.set(phrases, pattern);
   }
   return pattern;
 }
 
-/** Of each phrase the last fragment: a sentence without any of them says nothing of a request in any language. */
-const ANY_PHRASE = new RegExp(
-  [...BUYER_REQUESTS.values()].flatMap(({ says }) => says.map((fragments) => fragments.at(-1))).join('|'),
-  'u',
-);
+const IN_ANY_LANGUAGE = new RegExp([...BUYER_REQUESTS.values()].map(anyOf).join('|'), 'u');
+
+/** Whether a text, of however many sentences, may hold such a statement: far cheaper than to ask whether it does. */
+export function maySayBuyerRequestedCancel(text: string): boolean {
+  return IN_ANY_LANGUAGE.test(normalizeText(text));
+}
 
 /** Whether a normalised sentence makes the statement or denies it; null where it speaks of something else. */
 function verdictOf(sentence: string, phrases: BuyerRequestPhrases): boolean | null {
@@ -64,7 +68,6 @@ export function saysBuyerRequestedCancel(text: string, language: string | null):
   const own = BUYER_REQUESTS.get(languageOf(language));
   return text.split(SENTENCE_END).some((part) => {
     const sentence = normalizeText(part);
-    if (!ANY_PHRASE.test(sentence)) return false;
     const verdict = own ? verdictOf(sentence, own) : null;
     if (verdict !== null) return verdict;
     const verdicts = [...BUYER_REQUESTS.values()].map((phrases) => verdictOf(sentence, phrases));

@@ -154,6 +154,11 @@ function readTime(text: string): WallTime | null | 'several' {
   return hours * HOUR + Number(minute) * MINUTE + Number(second ?? 0) * 1000;
 }
 
+/** Whether a text may hold a time at all; cheaper than to look for a moment. */
+export function mayHoldTime(text: string): boolean {
+  return /\p{N}[^\p{L}\p{N}]*[:：﹕︓hｈ時时]/iu.test(text);
+}
+
 /**
  * The moment that a date with a time names ("Sun, 2 Nov 2025, 15:20 MET"). A zone in capitals behind the time is obeyed,
  * else the time is the marketplace's; `ambiguous` too where the zone is an unknown one.

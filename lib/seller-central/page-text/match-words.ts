@@ -1,5 +1,6 @@
 import type { OrderStatus } from '../../orders/order-facts.ts';
 import { languageOf } from './lexicon.ts';
+import { normalizeText } from './normalize-text.ts';
 import type { WordKey } from './words/language-words.ts';
 import { WORDS } from './words.ts';
 
@@ -28,31 +29,79 @@ export function fulfillmentOfText(text: string, language: string | null): 'selle
   return WORDS.meaningOf(text, language, ['seller', 'amazon']);
 }
 
-const labels = new Map<string, RegExp>();
+/** The words that stand before a value. */
+const LABELS = [
+  'shipBy',
+  'deliverBy',
+  'salesChannel',
+  'fulfillment',
+  'quantity',
+  'sku',
+  'asin',
+  'cancellationReason',
+] as const satisfies readonly WordKey[];
+export type LabelKey = (typeof LABELS)[number];
 
-function labelPattern(key: WordKey, language: string): RegExp {
-  const id = `${language} ${key}`;
-  let pattern = labels.get(id);
-  if (!pattern) {
-    const variants = [...new Set([...WORDS.variantsOf(key, language), ...WORDS.variantsOf(key, 'en')])]
-      .sort((a, b) => b.length - a.length)
-      .map((label) =>
-        label
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/\s+/g, '\\s+')
-          .replace(/'/g, "['’]"),
-      );
-    pattern = new RegExp(`^\\s*(?:${variants.join('|')})(?=[\\s:：]|$)\\s*[:：]?\\s*`, 'iu');
-    labels.set(id, pattern);
+/** A text that starts with a label: what the label may mean, and what follows it, as it is written there. */
+export interface LabelledText {
+  readonly keys: readonly LabelKey[];
+  readonly rest: string;
+}
+
+/** All labels of a language in one pattern, and what was found in texts so far: rows repeat most of their texts. */
+interface LabelIndex {
+  readonly pattern: RegExp;
+  readonly keys: ReadonlyMap<string, LabelKey[]>;
+  readonly found: Map<string, LabelledText | null>;
+}
+
+const indexes = new Map<string | null, LabelIndex>();
+const MOST_FOUND = 4000;
+
+function labelIndex(tag: string | null): LabelIndex {
+  const known = indexes.get(tag);
+  if (known) return known;
+  const keys = new Map<string, LabelKey[]>();
+  const labels = new Set<string>();
+  for (const key of LABELS) {
+    for (const label of [...WORDS.variantsOf(key, languageOf(tag)), ...WORDS.variantsOf(key, 'en')]) {
+      labels.add(label);
+      const plain = normalizeText(label);
+      keys.set(plain, [...(keys.get(plain) ?? []), key]);
+    }
   }
-  return pattern;
+  const variants = [...labels]
+    .sort((a, b) => b.length - a.length)
+    .map((label) =>
+      label
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+')
+        .replace(/'/g, "['’]"),
+    );
+  const pattern = new RegExp(`^\\s*(${variants.join('|')})(?=[\\s:：]|$)\\s*[:：]?\\s*`, 'iu');
+  const made = { pattern, keys, found: new Map() };
+  indexes.set(tag, made);
+  return made;
 }
 
 /**
- * What follows a label in a text that starts with it ("Ship by date: ..."), as it is written there; empty where the
- * label stands alone, null where the text starts otherwise. Labels are those of the page's language and of English.
+ * The label with which a text starts ("Ship by date: ..."), in the page's language or in English; `rest` is empty where
+ * it stands alone. Null where the text starts otherwise.
  */
-export function readLabelledText(text: string, label: WordKey, language: string | null): string | null {
-  const match = labelPattern(label, languageOf(language)).exec(text);
-  return match ? text.slice(match[0].length).trim() : null;
+export function labelOf(text: string, language: string | null): LabelledText | null {
+  const { pattern, keys, found } = labelIndex(language);
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const match = pattern.exec(text);
+  const meant = match && keys.get(normalizeText(match[1] ?? ''));
+  const labelled = meant ? { keys: meant, rest: text.slice(match[0].length).trim() } : null;
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(text, labelled);
+  return labelled;
+}
+
+/** What follows one label in a text that starts with it; null where the text starts otherwise. */
+export function readLabelledText(text: string, label: LabelKey, language: string | null): string | null {
+  const labelled = labelOf(text, language);
+  return labelled?.keys.includes(label) ? labelled.rest : null;
 }
