@@ -1,7 +1,9 @@
 import { FORM_WORDS } from '../page-text/form-words.ts';
+import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { WORDS } from '../page-text/words.ts';
 import { closestAcross, findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
+import { mayMeanSubmit } from './guessed-words.ts';
 import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts';
 
 /**
@@ -40,6 +42,7 @@ function labelsSubmit(label: Element, language: PageLanguage | null): boolean {
 
 function saysSubmit(text: string, language: PageLanguage | null): boolean {
   return (
+    mayMeanSubmit(normalizeText(text)) ||
     FORM_WORDS.meaningOf(text, language, ['submit']) !== null ||
     WORDS.meaningOf(text, language, ['cancelOrder']) !== null
   );

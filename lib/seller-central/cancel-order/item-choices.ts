@@ -1,9 +1,9 @@
 import { type ItemHints, itemKey } from '../order-details/item-hints.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { extentOfText } from './cancel-extent-words.ts';
 import { type Choice, isChoiceShown } from './choice.ts';
 import { findDeep, isInFrame, isShown, parentAcross } from './deep-dom.ts';
+import { extentOfText } from './guessed-words.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findKatRadioGroups, findRadioGroups } from './radio-groups.ts';
 import { itemAround } from './reason-scope.ts';

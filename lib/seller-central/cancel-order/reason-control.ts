@@ -28,14 +28,14 @@ export interface ReasonControl {
   readonly options: readonly ReasonOption[];
   /** The reason chosen now; `other` for an option that is none of the six or can't be told, null for no choice. */
   read(): CancelReasonCode | 'other' | null;
-  /** What `write` last set on this element and the page took; null before. */
-  written(): CancelReasonCode | null;
+  /** What `write` last set on this element and the page took, a new object for each time; null before. */
+  written(): { readonly code: CancelReasonCode } | null;
   /** Chooses a reason as a person would and reads it back. Never called on what the seller has chosen. */
   write(code: CancelReasonCode): Promise<WriteResult>;
 }
 
 /** What was set, by element, since a page is searched again on each of its changes. */
-const written = new WeakMap<Element, CancelReasonCode>();
+const written = new WeakMap<Element, { readonly code: CancelReasonCode }>();
 
 export function reasonControl(
   choice: Choice,
@@ -66,7 +66,7 @@ export function reasonControl(
       if (before && choice.chosen() !== before) await choice.choose(before);
       return failed('not-taken');
     }
-    written.set(element, code);
+    written.set(element, { code });
     return { ok: true };
   }
 

@@ -10,7 +10,7 @@ const ACTS = ['pointerdown', 'click', 'keydown'] as const;
 export interface TouchHandlers {
   /** The seller changed the control; from now on it is theirs. */
   onTouch(): void;
-  /** The page lost what we had set before the seller touched it. */
+  /** The page lost what we had set before the seller touched it; told once for each `write`. */
   onReset(): void;
 }
 
@@ -29,6 +29,7 @@ export function watchTouch(
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
   let acts = 0;
+  let lost: ReturnType<ReasonControl['written']> = null;
   let series = 0;
 
   function touch(): void {
@@ -39,8 +40,9 @@ export function watchTouch(
 
   function check(): void {
     const set = control.written();
-    if (ended.signal.aborted || acts > 0 || set === null || !control.element.isConnected || control.read() === set)
-      return;
+    if (ended.signal.aborted || acts > 0 || set === null || set === lost) return;
+    if (!control.element.isConnected || control.read() === set.code) return;
+    lost = set;
     onReset();
   }
 

@@ -102,7 +102,7 @@ test('a page that resets the control in silence is noticed, and the control can 
   const { control, told } = await showWatched('native select');
   if (control.element instanceof HTMLSelectElement) control.element.value = '';
   await letPass(500);
-  expect(told[0]).toBe('reset');
+  expect(told).toEqual(['reset']);
   const again = control.write('BuyerCanceled');
   await letPass(100);
   expect(await again).toEqual({ ok: true });
@@ -116,7 +116,7 @@ test('a click elsewhere upon which the page resets the control is no touch', asy
   });
   click(memo ?? document.body);
   await letPass(500);
-  expect(told[0]).toBe('reset');
+  expect(told).toEqual(['reset']);
 });
 
 test('after a touch a reset is no longer told, and after the visit nothing is', async () => {

@@ -11,3 +11,12 @@ const ITEMS =
 export function extentOfText(text: string): 'order' | 'items' | null {
   return WHOLE.test(text) ? 'order' : ITEMS.test(text) ? 'items' : null;
 }
+
+/** What a button that sends a form may say where Amazon's own word for it was not seen; our own guess (D). */
+const SUBMIT =
+  /^(?:confirm|continue|cancel (?:order|items?|entire order)|bestätigen|senden|artikel stornieren|envoyer|soumettre|valider|confirmer|invia|conferma|enviar|confirmar|verzenden|indienen|bevestigen|wyślij|potwierdź|bekräfta|gönder|onayla|送信(?:する)?|確定(?:する)?|キャンセルする|注文をキャンセル|确认|确定|确认取消)$/;
+
+/** Whether a normalised text is one for sending a form. */
+export function mayMeanSubmit(text: string): boolean {
+  return SUBMIT.test(text);
+}
