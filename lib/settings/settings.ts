@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { UI_LANGUAGES } from '../i18n/translate.ts';
 import { marketplaceIdSchema } from '../orders/order-facts.ts';
 import { ruleOverrides } from '../rules/overrides.ts';
 import { HOUR } from '../time/instant.ts';
@@ -28,8 +27,6 @@ export const settingsSchema = z.strictObject({
   retentionDays: whole(30, 3650),
   /** Whether the page's own JSON is observed. */
   readPageJson: z.boolean(),
-  /** Null: as the browser's. */
-  uiLanguage: z.nullable(z.enum(UI_LANGUAGES, `must be one of ${UI_LANGUAGES.join(', ')}`)),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -47,5 +44,4 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   retentionDays: 180,
   readPageJson: true,
-  uiLanguage: null,
 };

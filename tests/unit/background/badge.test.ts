@@ -1,8 +1,8 @@
 import './station.ts';
 import { expect, test } from 'vitest';
-import { changeSettings } from '../../../lib/settings/settings-store.ts';
 import { HOUR } from '../../../lib/time/instant.ts';
 import { DE, got, NOW, sighting } from '../ledger/shop.ts';
+import { catalogOf } from './fake-browser.ts';
 import { station, wake } from './station.ts';
 
 const clean = (from: number, count: number) =>
@@ -50,9 +50,9 @@ test('a record that cannot be read does not look like nothing to do', async () =
   expect(browser.badge).toMatchObject({ text: '!', color: GREY });
 });
 
-test('it speaks the language that the seller chose', async () => {
+test('it speaks the language of the browser', async () => {
   const { browser, context } = station(NOW);
-  await changeSettings({ uiLanguage: 'de' }, browser.storage);
+  browser.texts = catalogOf('de');
   await wake(context);
   expect(browser.badge.title).toContain('Noch nichts gelesen');
 });

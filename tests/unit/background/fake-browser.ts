@@ -1,4 +1,6 @@
 import type { BackgroundBrowser } from '../../../entrypoints/background/context.ts';
+import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
+import { flatTexts, type UiLanguage } from '../../../lib/i18n/translate.ts';
 import type { SettingsStorage, StorageArea } from '../../../lib/settings/settings-store.ts';
 
 type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];
@@ -45,6 +47,8 @@ interface Alarm {
 
 /** A browser with a clock that stands still until it is told otherwise. */
 export class FakeBrowser {
+  /** The browser's catalog in the language that it speaks. */
+  texts = catalogOf('en');
   now: number;
   /** Whether the seller granted the permission. */
   mayNotify = true;
@@ -74,7 +78,7 @@ export class FakeBrowser {
         this.alarms.set(name, { scheduledTime: when ?? this.now + (delayInMinutes ?? 0) * 60_000, periodInMinutes });
       },
     },
-    i18n: { getMessage: (key) => (key === 'language' ? 'en' : '') },
+    i18n: { getMessage: (key) => this.texts.get(key) ?? '' },
     notifications: {
       getAll: async () => Object.fromEntries(this.onScreen),
       create: async (id, { title, message }) => {
@@ -111,4 +115,9 @@ export class FakeBrowser {
     }
     this.now = end;
   }
+}
+
+/** A catalog as the browser has it, by flat keys. */
+export function catalogOf(language: UiLanguage): Map<string, string> {
+  return new Map([['language', language], ...flatTexts('background', CATALOGS.background[language])]);
 }

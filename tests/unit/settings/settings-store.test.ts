@@ -27,10 +27,10 @@ test('changes made at once do not undo each other', async () => {
   await Promise.all([
     changeSettings({ warningHours: 12 }, storage),
     changeSettings({ actByHours: 24 }, storage),
-    changeSettings({ uiLanguage: 'de' }, storage),
+    changeSettings({ retentionDays: 90 }, storage),
   ]);
   const { settings } = await readSettings(storage);
-  expect(settings).toEqual({ ...DEFAULT_SETTINGS, warningHours: 12, actByHours: 24, uiLanguage: 'de' });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, warningHours: 12, actByHours: 24, retentionDays: 90 });
 });
 
 test('a value that is not allowed changes nothing', async () => {

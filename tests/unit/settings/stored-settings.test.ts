@@ -12,7 +12,6 @@ const OWN: Settings = {
   rules: { A1PA6795UKMFR9: { target: 0.02 }, ATVPDKIKX0DER: { zone: 'America/New_York' } },
   retentionDays: 365,
   readPageJson: false,
-  uiLanguage: 'ja',
 };
 
 test('the defaults are what the product promises, and allowed', () => {
