@@ -141,6 +141,13 @@ test.each<[what: string, layout: CancelLayoutName, model: CancelModel, problems:
   ['items, but none ticked', 'katal', filled({ scope: 'items' }), ['needItem']],
   ['a memo too long', 'katal', filled({ memo: 'x'.repeat(MEMO_LIMIT + 1) }), ['memoTooLong']],
   ['an item without its reason', 'per-item', filled({ scope: 'items', items: ['1'] }), ['needReason']],
+  [
+    'one item with its reason and one without',
+    'per-item',
+    filled({ scope: 'items', items: ['1', '2'], reasons: { 1: 'NoInventory' } }),
+    ['needReason'],
+  ],
+  ['no item', 'per-item', filled({ scope: 'items' }), ['needItem']],
   ['an item with it', 'per-item', filled({ scope: 'items', items: ['1'], reasons: { 1: 'NoInventory' } }), []],
 ])('a form with %s says what it still needs', (_what, layout, model, problems) => {
   expect(problemsOf(model, CANCEL_LAYOUTS[layout])).toEqual(problems);
@@ -151,7 +158,7 @@ test('the whole order is sent with all that can be cancelled, items as they were
     ['1', 4],
     ['2', 1],
   ] as const;
-  expect(bodyOf(filled({ memo: 'why' }), amounts)).toEqual({
+  expect(bodyOf(filled({ memo: 'why', quantities: { 1: 2 } }), amounts)).toEqual({
     lines: [
       { itemId: '1', quantity: 4, reason: 'NoInventory' },
       { itemId: '2', quantity: 1, reason: 'NoInventory' },
