@@ -1,0 +1,50 @@
+// npm run bench: speed as ratios to a floor timed in the same run, and size. Fails where a budget is broken.
+import { cpus } from 'node:os';
+import { startPracticeServer } from '../practice/server.ts';
+import { weights } from '../tests/build/weights.ts';
+import { launchSeller } from '../tests/e2e/browsers/launch.ts';
+import { churnSection, listSection, MOST_RATIO, MOST_TASK, sizeSection, writeSection } from './report.ts';
+import { type Browsers, type ChurnTimes, type ListTimes, timeChurning, timeList } from './time-list.ts';
+
+const VISITS = new Map([
+  [15, 9],
+  [100, 7],
+  [500, 7],
+]);
+
+async function timeEverything(): Promise<{ lists: ListTimes[]; churn: ChurnTimes }> {
+  const practice = await startPracticeServer();
+  const launch = (bare: boolean) => launchSeller({ engine: 'chromium', port: practice.port, bare });
+  const browsers: Browsers = { practice, guarded: await launch(false), bare: await launch(true) };
+  try {
+    const lists: ListTimes[] = [];
+    for (const scenario of ['everyday', 'dom-only'] as const)
+      for (const [size, visits] of VISITS) lists.push(await timeList(browsers, scenario, size, visits));
+    return { lists, churn: await timeChurning(browsers, 500) };
+  } finally {
+    await Promise.all([browsers.guarded.close(), browsers.bare.close()]);
+    await practice.close();
+  }
+}
+
+const { lists, churn } = await timeEverything();
+const sizes = weights('chrome');
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
+const sections = { list: listSection(lists, machine), churn: churnSection(churn), size: sizeSection(sizes) };
+for (const [name, text] of Object.entries(sections)) {
+  console.log(`\n${text}`);
+  writeSection(name, text);
+}
+
+const broken = [
+  ...lists.flatMap(({ scenario, size, ratio, longestPass }) => [
+    ...(size === 500 && ratio > MOST_RATIO
+      ? [`${scenario} at ${size} rows takes ${ratio.toFixed(2)} times the floor`]
+      : []),
+    ...(longestPass > MOST_TASK ? [`${scenario} at ${size} rows has a pass of ${longestPass.toFixed(0)} ms`] : []),
+  ]),
+  ...(churn.passes > churn.rebuilds * 2 ? [`${churn.passes} passes for ${churn.rebuilds} rebuilds`] : []),
+  ...sizes.filter(({ bytes, budget }) => bytes > budget).map(({ name, bytes }) => `${name} weighs ${bytes} bytes`),
+];
+console.log(broken.length > 0 ? `\nOver budget:\n${broken.join('\n')}` : '\nEverything is within its budget.');
+process.exitCode = broken.length > 0 ? 1 : 0;

@@ -1,0 +1,160 @@
+import type { PracticeServer } from '../practice/server.ts';
+import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
+import { drawAnew, floor, forgetPasses, longestTask, passes } from './in-page.ts';
+import { median, sum } from './statistics.ts';
+
+const HOST = 'sellercentral.amazon.com';
+
+/** Medians of several visits to the list, with the extension and without; milliseconds, or ratios of two. */
+export interface ListTimes {
+  readonly scenario: 'everyday' | 'dom-only';
+  readonly size: number;
+  readonly badges: number;
+  /** One pass over rows that are all new: read and paint apart, the floor on the same rows, and the ratio to it. */
+  readonly read: number;
+  readonly paint: number;
+  readonly floor: number;
+  readonly ratio: number;
+  /** All passes from the start of the load until every row is marked, against the floor run once on the loaded page. */
+  readonly loadPasses: number;
+  readonly loadRatio: number;
+  /** The longest pass of a load. */
+  readonly longestPass: number;
+  /** The longest task of a load with the extension and without. */
+  readonly longestTask: number;
+  readonly longestTaskBare: number;
+}
+
+/** A browser with the extension and one without, side by side. */
+export interface Browsers {
+  readonly practice: PracticeServer;
+  readonly guarded: Seller;
+  readonly bare: Seller;
+}
+
+const REDRAWS = 9;
+
+/** Times the list at one size. Both browsers take turns, so that whatever else the machine does weighs on both alike. */
+export async function timeList(
+  { practice, guarded, bare }: Browsers,
+  scenario: ListTimes['scenario'],
+  size: number,
+  visits: number,
+): Promise<ListTimes> {
+  practice.use(HOST, scenario, { size });
+  const all: Visit[] = [];
+  for (let visit = 0; visit < visits; visit++) all.push(await timeVisit(guarded, bare, size));
+  const middle = (of: (visit: Visit) => number) => median(all.map(of));
+  return {
+    scenario,
+    size,
+    badges: middle(({ badges }) => badges),
+    read: middle(({ redraws }) => median(redraws.map(({ read }) => read))),
+    paint: middle(({ redraws }) => median(redraws.map(({ paint }) => paint))),
+    floor: middle(({ redraws }) => median(redraws.map(({ floor }) => floor))),
+    ratio: middle(({ redraws }) => median(redraws.map(({ read, paint, floor }) => (read + paint) / floor))),
+    loadPasses: middle(({ load }) => load.length),
+    loadRatio: middle(({ load, loadFloor }) => sum(load.map(({ read, paint }) => read + paint)) / loadFloor),
+    longestPass: middle(({ load }) => Math.max(...load.map(({ whole }) => whole))),
+    longestTask: middle((visit) => visit.longestTask),
+    longestTaskBare: middle((visit) => visit.longestTaskBare),
+  };
+}
+
+type Visit = Awaited<ReturnType<typeof timeVisit>>;
+
+async function timeVisit(guarded: Seller, bare: Seller, size: number) {
+  const ours = await openList(guarded);
+  const theirs = await openList(bare);
+  try {
+    await ours.waitUntil(
+      (rows) =>
+        document.querySelectorAll('[data-crg-order]').length === rows &&
+        document.documentElement.dataset.crgHealth === 'ok',
+      size,
+    );
+    const load = await ours.evaluate(passes);
+    const toActOn = await ours.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-crg-order]:has(crg-badge)')].flatMap(
+        ({ dataset }) => dataset.crgOrder ?? [],
+      ),
+    );
+    await theirs.waitUntil((rows) => document.querySelectorAll('#orders-table .main-status').length === rows, size);
+    const markup = await theirs.evaluate(() => document.querySelector('#orders-table')?.outerHTML ?? '');
+    const loadFloor = await theirs.evaluate(floor, toActOn);
+    const tasks = {
+      longestTask: await ours.evaluate(longestTask),
+      longestTaskBare: await theirs.evaluate(longestTask),
+    };
+    const redraws = [];
+    for (let redraw = 0; redraw < REDRAWS; redraw++) {
+      await ours.evaluate(forgetPasses);
+      await ours.evaluate(drawAnew, markup);
+      await ours.waitUntil(() => performance.getEntriesByName('crg:paint').length > 0);
+      const [pass] = await ours.evaluate(passes);
+      await theirs.evaluate(drawAnew, markup);
+      if (pass) redraws.push({ ...pass, floor: await theirs.evaluate(floor, toActOn) });
+    }
+    return { load, loadFloor, redraws, badges: toActOn.length, ...tasks };
+  } finally {
+    await ours.close();
+    await theirs.close();
+  }
+}
+
+async function openList(seller: Seller): Promise<Tab> {
+  const tab = await seller.newTab();
+  await tab.goto(`https://${HOST}/orders-v3`);
+  return tab;
+}
+
+/** What the extension does on a page that throws its table away and builds it anew five times a second. */
+export interface ChurnTimes {
+  readonly size: number;
+  readonly seconds: number;
+  readonly rebuilds: number;
+  readonly passes: number;
+  /** Milliseconds. */
+  readonly medianPass: number;
+  readonly longestPass: number;
+  readonly longestTask: number;
+  readonly longestTaskBare: number;
+}
+
+const CHURN_SECONDS = 5;
+
+export async function timeChurning({ practice, guarded, bare }: Browsers, size: number): Promise<ChurnTimes> {
+  practice.use(HOST, 'churning', { size });
+  const ours = await openList(guarded);
+  await ours.waitUntil((rows) => document.querySelectorAll('[data-crg-order]').length === rows, size);
+  await ours.evaluate(forgetPasses);
+  const rebuilds = await ours.evaluate(countRebuilds, CHURN_SECONDS);
+  const all = await ours.evaluate(passes);
+  const tasks = await ours.evaluate(longestTask);
+  await ours.close();
+  const theirs = await openList(bare);
+  await theirs.evaluate(countRebuilds, CHURN_SECONDS);
+  const bareTasks = await theirs.evaluate(longestTask);
+  await theirs.close();
+  const whole = all.map((pass) => pass.whole);
+  return {
+    size,
+    seconds: CHURN_SECONDS,
+    rebuilds,
+    passes: all.length,
+    medianPass: median(whole),
+    longestPass: Math.max(...whole),
+    longestTask: tasks,
+    longestTaskBare: bareTasks,
+  };
+}
+
+/** In the page: how often the table is replaced within so many seconds. */
+function countRebuilds(seconds: number): Promise<number> {
+  return new Promise((resolve) => {
+    const tables = new Set<Element | null>();
+    const watch = new MutationObserver(() => tables.add(document.querySelector('#orders-table')));
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => resolve(tables.size), seconds * 1000);
+  });
+}
