@@ -12,39 +12,42 @@ import { oneAtATime, tend } from './tend.ts';
 import { pruneRecord } from './upkeep.ts';
 
 /** Wakes for events alone; each listener is there before the first `await`, else a browser would not wake us for it. */
-export default defineBackground(() => {
-  // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
-  z.config({ jitless: true });
-  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const context: BackgroundContext = { browser, ledger: openLedger(), now: Date.now, zone };
-  const tendSoon = oneAtATime(() => tend(context));
-  const handlers = createHandlers(context, tendSoon);
-  const audience = { id: browser.runtime.id, ownPages: browser.runtime.getURL(''), hosts: SELLER_CENTRAL_HOSTS };
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
+    z.config({ jitless: true });
+    const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const context: BackgroundContext = { browser, ledger: openLedger(), now: Date.now, zone };
+    const tendSoon = oneAtATime(() => tend(context));
+    const handlers = createHandlers(context, tendSoon);
+    const audience = { id: browser.runtime.id, ownPages: browser.runtime.getURL(''), hosts: SELLER_CENTRAL_HOSTS };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    answerCall(message, sender, audience, handlers).then(sendResponse);
-    return true;
-  });
-  // Held, so that a page's script notices when its extension goes.
-  browser.runtime.onConnect.addListener(() => {});
-  browser.runtime.onInstalled.addListener(tendSoon);
-  browser.runtime.onStartup.addListener(tendSoon);
-  browser.alarms.onAlarm.addListener(({ name }) =>
-    name === UPKEEP ? pruneRecord(context).then(tendSoon) : tendSoon(),
-  );
-  browser.permissions.onAdded.addListener(() => listenToNotifications());
-  browser.permissions.onAdded.addListener(tendSoon);
-  listenToNotifications();
+    browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+      answerCall(message, sender, audience, handlers).then(sendResponse);
+      return true;
+    });
+    // Held, so that a page's script notices when its extension goes.
+    browser.runtime.onConnect.addListener(() => {});
+    browser.runtime.onInstalled.addListener(tendSoon);
+    browser.runtime.onStartup.addListener(tendSoon);
+    browser.alarms.onAlarm.addListener(({ name }) =>
+      name === UPKEEP ? pruneRecord(context).then(tendSoon) : tendSoon(),
+    );
+    browser.permissions.onAdded.addListener(() => listenToNotifications());
+    browser.permissions.onAdded.addListener(tendSoon);
+    listenToNotifications();
 
-  /** The permission is the seller's to give, so this part of the browser may appear later. */
-  function listenToNotifications(): void {
-    browser.notifications?.onClicked.addListener(open);
-    browser.notifications?.onClosed.addListener(forget);
-  }
-  function open(id: string): void {
-    openNotice(context, id).then(() => forget(id));
-  }
-  function forget(id: string): void {
-    forgetNotice(context, id);
-  }
+    /** The permission is the seller's to give, so this part of the browser may appear later. */
+    function listenToNotifications(): void {
+      browser.notifications?.onClicked.addListener(open);
+      browser.notifications?.onClosed.addListener(forget);
+    }
+    function open(id: string): void {
+      openNotice(context, id).then(() => forget(id));
+    }
+    function forget(id: string): void {
+      forgetNotice(context, id);
+    }
+  },
 });
