@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from 'playwright-core';
 import {
   type Argument,
@@ -132,7 +133,15 @@ function chromiumTab(page: Page): Tab {
     },
     url: () => page.url(),
     evaluate: (fn: (arg: never) => unknown, arg?: Argument) => page.evaluate(callOf(fn, arg)),
-    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) => waitFor(fn, page.waitForFunction(callOf(fn, arg))),
+    // `waitForFunction` would compile the function within the page, which the policy of an extension's page forbids.
+    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) =>
+      waitFor(
+        fn,
+        expect(async () => expect(await page.evaluate(callOf(fn, arg))).toBeTruthy()).toPass({
+          timeout: patience,
+          intervals: [20, 50],
+        }),
+      ),
     read: (path, fn) => locate(page, path).first().evaluate(fn),
     readAll: (path, fn) => locate(page, path).evaluateAll(fn),
     click: (path) => locate(page, path).first().click(),

@@ -1,0 +1,138 @@
+import { SCENARIOS, type ScenarioName } from '../../practice/scenarios.ts';
+import type { PracticeServer } from '../../practice/server.ts';
+import type { Tab } from './browsers/tab.ts';
+import { expect, test } from './fixtures.ts';
+import { type MarkedList, readMarkedList, untilMarked, untilQuiet, visit } from './order-list.ts';
+
+/** Two hosts of one shop, so that two browsers can visit it at the same time and be told apart. */
+const WITH = 'sellercentral.amazon.co.jp';
+const WITHOUT = 'sellercentral-japan.amazon.com';
+
+/** What reached the server from a visit to the host, in the order of names, since a browser may ask in any. */
+async function requestsOf(tab: Tab, practice: PracticeServer, scenario: ScenarioName, host: string): Promise<string[]> {
+  const start = practice.requests.length;
+  await visit(tab, practice, scenario, { host, options: { answerAfterMs: 0 } });
+  await untilQuiet(tab);
+  return practice.requests
+    .slice(start)
+    .filter((request) => request.host === host)
+    .map(({ method, path, query, secFetch }) => [method, path, query, ...Object.values(secFetch)].join(' '))
+    .sort();
+}
+
+/** The heights of the rows and of all that stands around them. */
+const layoutOf = (tab: Tab) =>
+  tab.evaluate(() =>
+    ['#navbar', 'h1', '#myo-spa-tabs-container', '.myo-bar', '#orders-table tbody tr', '.footer'].flatMap((css) =>
+      [...document.querySelectorAll(css)].map((element) => {
+        const { height, width, left } = element.getBoundingClientRect();
+        return `${css} ${left} ${width} × ${height}`;
+      }),
+    ),
+  );
+
+const VIEWS = [
+  ['everyday', { options: { size: 50 } }],
+  ['dom-only', { options: { size: 50, language: 'ja' } }],
+  ['everyday', { host: 'sellercentral.amazon.in', options: { size: 50 } }],
+  ['everyday', { path: '/orders-v3/fba/all', options: { size: 50 } }],
+] as const;
+
+test('the extension asks nobody for anything, and leaves rows and page as high and wide as they are', async ({
+  tab,
+  seller,
+  practice,
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const bare = await launch({ bare: true });
+  const without = await bare.newTab();
+  const scenarios = Object.keys(SCENARIOS) as ScenarioName[];
+  for (const scenario of scenarios) {
+    const [asked, usual] = await Promise.all([
+      requestsOf(tab, practice, scenario, WITH),
+      requestsOf(without, practice, scenario, WITHOUT),
+    ]);
+    expect(asked, scenario).toEqual(usual);
+  }
+  expect(await seller.extensionRequests()).toEqual([]);
+  expect(tab.requests().filter((url) => !url.startsWith(`https://${WITH}/`) && !url.startsWith('data:'))).toEqual([]);
+
+  for (const [scenario, view] of VIEWS) {
+    await Promise.all(
+      [tab, without].map(async (each) => {
+        await visit(each, practice, scenario, view);
+        await untilQuiet(each);
+      }),
+    );
+    await untilMarked(tab);
+    expect(await layoutOf(tab), JSON.stringify(view)).toEqual(await layoutOf(without));
+  }
+  expect(tab.errors()).toEqual([]);
+});
+
+test('nothing on the page moves because of the overlay', async ({ tab, practice, engine }) => {
+  test.skip(engine !== 'chromium', 'Chromium alone measures layout shifts');
+  for (const view of [{}, { path: '/orders-v3/fba/all' }, { host: 'sellercentral.amazon.in' }]) {
+    // A list that the server draws does not move by itself.
+    await visit(tab, practice, 'dom-only', view);
+    await untilMarked(tab);
+    await untilQuiet(tab);
+    const moved = await tab.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            observer.disconnect();
+            // A node inside our own elements is told to nobody.
+            const sources: { node?: Node | null }[] = list
+              .getEntries()
+              .flatMap((entry) => Reflect.get(entry, 'sources') ?? []);
+            resolve(sources.flatMap(({ node }) => node?.nodeName ?? []));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without a shift the observer never speaks; two frames later it has had its turn.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
+        }),
+    );
+    expect(moved, JSON.stringify(view)).toEqual([]);
+  }
+});
+
+test('an updated extension says so in the pages that are open, or takes them over', async ({
+  launch,
+  practice,
+  engine,
+}) => {
+  test.setTimeout(60_000);
+  const seller = await launch();
+  const tab = await seller.newTab();
+  await visit(tab, practice, 'everyday');
+  const before: MarkedList = await untilMarked(tab);
+  await tab.evaluate(() => document.querySelector('crg-summary')?.setAttribute('data-test-old', ''));
+  await seller.reloadExtension();
+  await tab.waitUntil(() => !document.querySelector('crg-summary[data-test-old]'));
+  const leftOn = () =>
+    tab.evaluate(() => ({
+      marks: document.querySelectorAll('[data-crg-order], [data-crg-state], [data-crg-hidden], crg-badge').length,
+      page: Object.keys(document.documentElement.dataset).filter((name) => name.startsWith('crg')),
+      styles: document.querySelectorAll('[id^="crg-"]').length,
+      words: [...document.querySelectorAll('crg-summary')].map(
+        ({ shadowRoot }) => shadowRoot?.querySelector('[data-testid=health]')?.textContent ?? '',
+      ),
+    }));
+  if (engine === 'firefox') {
+    // Firefox starts the new copy in the tabs that are open: it takes over without a trace of the old one.
+    // What the page's JSON told the old copy, it has from the record.
+    await expect.poll(() => readMarkedList(tab)).toEqual(before);
+    expect((await leftOn()).styles).toBe(1);
+  } else {
+    expect(await leftOn()).toEqual({
+      marks: 0,
+      page: [],
+      styles: 0,
+      words: [expect.stringMatching(/reload this tab/i)],
+    });
+    await tab.reload();
+    expect(await untilMarked(tab)).toEqual(before);
+  }
+  expect(tab.errors()).toEqual([]);
+});
