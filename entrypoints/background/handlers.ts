@@ -86,6 +86,30 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
       return kept(await ledger.markAskedByMessage(scope, orderId, asked, context.now(), (await settingsNow()).rules));
     },
 
+    async cancelOutlook({ scope, orderId }) {
+      const outlook = await ledger.cancelOutlook(scope, orderId, context.now(), (await settingsNow()).rules);
+      return outlook.ok ? outlook : refused(outlook.error);
+    },
+
+    async cancelAttempt({ isExempt, ...attempt }) {
+      const { rules } = await settingsNow();
+      const at = context.now();
+      const outlook = await ledger.cancelOutlook(attempt.scope, attempt.orderId, at, rules);
+      if (!outlook.ok) return refused(outlook.error);
+      const { before, ifCounted, ifExempt } = outlook.value;
+      const after = isExempt ? (attempt.items ? before : ifExempt) : ifCounted;
+      const noted = await ledger.noteCancelAttempt(
+        { ...attempt, at, rateBefore: before.rate, rateAfter: after.rate },
+        rules,
+      );
+      return noted.ok ? { ok: true, value: null } : refused(noted.error);
+    },
+
+    async cancelResult({ scope, orderId, isDone }) {
+      const outcome = { scope, orderId, isDone, by: 'page-dom', at: context.now() } as const;
+      return kept(await ledger.settleCancellation(outcome, (await settingsNow()).rules));
+    },
+
     async officialFigure(figure) {
       const settings = await settingsNow();
       const noted = await ledger.recordOfficialFigure(figure, settings.rules);

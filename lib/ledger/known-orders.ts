@@ -29,8 +29,8 @@ export interface KnownOrder {
  * The orders that the record knows of those asked for. Without a scope, as where a seller pastes an id, in whichever
  * scope they stand.
  */
-export async function readKnownOrders(
-  tx: LedgerTx<'readonly'>,
+export async function readKnownOrders<Mode extends IDBTransactionMode>(
+  tx: LedgerTx<Mode>,
   scope: Scope | null,
   orderIds: readonly OrderId[],
   rules: SellerRules,

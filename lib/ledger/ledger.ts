@@ -4,7 +4,15 @@ import type { ReminderKind } from '../deadlines/reminders.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { OrderSighting, Scope } from '../orders/sighting.ts';
 import type { Instant } from '../time/instant.ts';
+import { type CancelOutlook, readCancelOutlook } from './cancel-outlook.ts';
 import { connectionTo } from './connection.ts';
+import {
+  type CancelAttempt,
+  type CancelOutcome,
+  noteCancelAttempt,
+  settleCancellation,
+  settleSeen,
+} from './evidence.ts';
 import { type KnownOrder, readKnownOrders, readOrdersToRemind, readSkuHistory } from './known-orders.ts';
 import type { Outcome } from './ledger-error.ts';
 import { recordListReading } from './list-readings.ts';
@@ -23,7 +31,10 @@ import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
  * Readings come validated by the border over which they came. Moments are epoch milliseconds.
  */
 export interface Ledger {
-  /** Merges readings: any order and any repetition of them leaves the same record. */
+  /**
+   * Merges readings: any order and any repetition of them leaves the same record. One that shows an order cancelled
+   * settles the seller's own attempt at it.
+   */
   record(sightings: readonly OrderSighting[], rules?: SellerRules): Promise<Outcome<Recorded>>;
   /**
    * Notes a list as read. `at` is when the reading began: an order purchased later may be missing. One read to its end
@@ -59,6 +70,12 @@ export interface Ledger {
   ordersToRemind(scope: Scope, until: Instant, rules?: SellerRules): Promise<Outcome<KnownOrder[]>>;
   /** How a SKU ended in the orders around a purchase, for `wouldBeSecondInARow`. */
   skuHistory(scope: Scope, sku: string, purchasedAt: Instant, rules?: SellerRules): Promise<Outcome<SkuEnd[]>>;
+  /** What cancelling an order now would do to the rate. */
+  cancelOutlook(scope: Scope, orderId: OrderId, now: Instant, rules?: SellerRules): Promise<Outcome<CancelOutlook>>;
+  /** Keeps what the seller submits on the cancel page as evidence; nothing is counted yet. */
+  noteCancelAttempt(attempt: CancelAttempt, rules?: SellerRules): Promise<Outcome<void>>;
+  /** How the last attempt ended: done, it is recorded as the seller's cancellation; failed, it is forgotten. */
+  settleCancellation(outcome: CancelOutcome, rules?: SellerRules): Promise<Outcome<Revision>>;
   /** All that the popup and the badge show; of the scope seen last where none is named. */
   snapshot(scope: Scope | null, now: Instant, settings: SnapshotSettings): Promise<Outcome<Snapshot>>;
   /** Removes what has not been seen for `daysKept` days, at most `limit` orders; call again until it is done. */
@@ -72,7 +89,11 @@ export interface Ledger {
 export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
   const { run, close } = connectionTo(name, migrations);
   const record: Ledger['record'] = (sightings, rules = {}) =>
-    run('readwrite', (tx) => recordSightings(tx, sightings, rules));
+    run('readwrite', async (tx) => {
+      const recorded = await recordSightings(tx, sightings, rules);
+      await settleSeen(tx, sightings, rules);
+      return recorded;
+    });
   return {
     record,
     recordListReading: (reading, rules = {}) => run('readwrite', (tx) => recordListReading(tx, reading, rules)),
@@ -87,6 +108,10 @@ export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
     ordersToRemind: (scope, until, rules = {}) => run('readonly', (tx) => readOrdersToRemind(tx, scope, until, rules)),
     skuHistory: (scope, sku, purchasedAt, rules = {}) =>
       run('readonly', (tx) => readSkuHistory(tx, scope, sku, purchasedAt, rules)),
+    cancelOutlook: (scope, orderId, now, rules = {}) =>
+      run('readonly', (tx) => readCancelOutlook(tx, scope, orderId, now, rules)),
+    noteCancelAttempt: (attempt, rules = {}) => run('readwrite', (tx) => noteCancelAttempt(tx, attempt, rules)),
+    settleCancellation: (outcome, rules = {}) => run('readwrite', (tx) => settleCancellation(tx, outcome, rules)),
     snapshot: (scope, now, settings) => run('readonly', (tx) => readSnapshot(tx, scope, now, settings)),
     prune: (now, { daysKept = DAYS_KEPT, limit = 500, rules = {} } = {}) =>
       run('readwrite', (tx) => prune(tx, now, { daysKept, limit, rules })),

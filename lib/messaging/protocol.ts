@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { listReadingSchema } from '../cancellation-rate/coverage.ts';
+import type { CancelOutlook } from '../ledger/cancel-outlook.ts';
 import { officialFigureSchema } from '../ledger/official-figures.ts';
-import { orderIdSchema } from '../orders/order-facts.ts';
+import { itemFacts, orderIdSchema } from '../orders/order-facts.ts';
 import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatchSchema } from '../settings/settings.ts';
@@ -17,6 +18,15 @@ export const REQUESTS = {
   popup: z.strictObject({ scope: z.exactOptional(scopeSchema) }),
   stateCause: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, cause: z.enum(['seller', 'buyer']) }),
   askedByMessage: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, asked: z.boolean() }),
+  cancelOutlook: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema }),
+  cancelAttempt: z.strictObject({
+    scope: scopeSchema,
+    orderId: orderIdSchema,
+    reason: z.string().check(z.minLength(1), z.maxLength(100)),
+    items: z.exactOptional(z.array(itemFacts).check(z.maxLength(500))),
+    isExempt: z.boolean(),
+  }),
+  cancelResult: z.strictObject({ scope: scopeSchema, orderId: orderIdSchema, isDone: z.boolean() }),
   officialFigure: officialFigureSchema,
   findOrder: z.strictObject({ text: z.string().check(z.maxLength(100_000)) }),
   settings: z.strictObject({ patch: z.exactOptional(settingsPatchSchema) }),
@@ -41,6 +51,15 @@ export interface Calls {
   stateCause(request: Requests['stateCause']): null;
   /** The seller's word that the buyer asked for the cancellation in a message, or that it was said by mistake. */
   askedByMessage(request: Requests['askedByMessage']): null;
+  /** What cancelling an order now would do to the rate, and what else the verdict on it needs from the record. */
+  cancelOutlook(request: Requests['cancelOutlook']): CancelOutlook;
+  /**
+   * The seller submits the cancel page: kept as evidence, counted only when its end is known. Without `items`, all that
+   * is left is cancelled; `isExempt` says whether it is upon a formal request for all of it, so that it does not count.
+   */
+  cancelAttempt(request: Requests['cancelAttempt']): null;
+  /** How the submit ended, as the page says. */
+  cancelResult(request: Requests['cancelResult']): null;
   /** Keeps Amazon's own figure, as read from Account Health, and tells ours for the same scope, to be shown beside it. */
   officialFigure(request: Requests['officialFigure']): OwnFigure;
   /** Finds the orders whose ids stand in a text that the seller pasted. The text itself is not kept. */
@@ -54,7 +73,15 @@ export type RequestOf<Name extends CallName> = Parameters<Calls[Name]>[0];
 export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
 
 /** The calls that our scripts on Seller Central's pages may make; our own pages may make all. */
-export const PAGE_CALLS: readonly CallName[] = ['record', 'stateCause', 'askedByMessage', 'officialFigure'];
+export const PAGE_CALLS: readonly CallName[] = [
+  'record',
+  'stateCause',
+  'askedByMessage',
+  'cancelOutlook',
+  'cancelAttempt',
+  'cancelResult',
+  'officialFigure',
+];
 
 /** The form in which a call travels. */
 export interface CallMessage<Name extends CallName = CallName> {
