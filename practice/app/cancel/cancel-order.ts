@@ -105,7 +105,8 @@ function showItems(on: boolean): void {
   const items = part('items');
   if (!items || items.hidden === !on) return;
   items.hidden = !on;
-  if (layout.kit === 'katal') items.innerHTML = on ? rows : '';
+  if (layout.kit === 'aui') return;
+  items.innerHTML = on ? rows : '';
   Object.assign(model, { items: [], quantities: {} });
 }
 
@@ -206,8 +207,12 @@ async function load(): Promise<void> {
   } else if (options.json !== 'none') ask(`/orders-api/order/${id}`).catch(() => {});
   listen();
   begin(first);
-  if (options.cancelResets === null || !part('form')) return;
-  setTimeout(() => (options.cancelResetsBy === 'drawing' ? begin(first) : empty()), options.cancelResets);
+  if (options.cancelResets === null) return;
+  setTimeout(() => {
+    if (!part('form')) return;
+    if (options.cancelResetsBy === 'drawing') begin(first);
+    else empty();
+  }, options.cancelResets);
 }
 
 load();
