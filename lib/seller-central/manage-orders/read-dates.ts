@@ -4,7 +4,7 @@ import { endOfDay, type Instant } from '../../time/instant.ts';
 import { monthOf, weekdayNamed } from '../page-text/date-names.ts';
 import { type DateContext, mayHoldTime, readDays, readMoment } from '../page-text/dates.ts';
 import { languageOf } from '../page-text/lexicon.ts';
-import { readLabelledText } from '../page-text/match-words.ts';
+import { labelOf, readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import type { TextRun } from './row-text.ts';
 
@@ -25,7 +25,8 @@ interface DatedLine {
  * cell, since nothing is delivered before it is shipped. Null where there is none; `ambiguous` where it could mean two days.
  */
 export function readShipBy(row: Element, text: readonly TextRun[], context: DateContext): Instant | 'ambiguous' | null {
-  const line = labelledLine(text, context) ?? unlabelledLine(row, text, context);
+  const labelled = labelledLine(text, context);
+  const line = labelled === undefined ? unlabelledLine(row, text, context) : labelled;
   if (!line || context.marketplace === null) return null;
   const reading = readDays(line.text, context);
   if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
@@ -46,15 +47,17 @@ export function readPurchase(cell: Element | null, text: readonly TextRun[], con
   return null;
 }
 
-function labelledLine(text: readonly TextRun[], { language }: DateContext): DatedLine | null {
+/** Null where the label stands without a value, undefined where there is no such label. */
+function labelledLine(text: readonly TextRun[], { language }: DateContext): DatedLine | null | undefined {
   for (const [index, run] of text.entries()) {
     const rest = readLabelledText(run.text, 'shipBy', language);
     if (rest === null) continue;
-    return rest === ''
-      ? lineAt(text, index + 1, language)
-      : lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0, language);
+    if (rest !== '') return lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0, language);
+    // A label with nothing behind it: the next label's value is not its own.
+    const next = text[index + 1];
+    return next && !labelOf(next.text, language) ? lineAt(text, index + 1, language) : null;
   }
-  return null;
+  return undefined;
 }
 
 /** The text at an index, with those that follow it for as long as they continue a window of days. */

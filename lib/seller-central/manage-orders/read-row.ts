@@ -113,7 +113,10 @@ function readStatus(row: Element, text: readonly TextRun[], { language, columns 
 }
 
 function statusOfClass({ classList }: Element): OrderStatus | null {
-  for (const name of classList) if (STATUS_CLASSES[name]) return STATUS_CLASSES[name];
+  for (const name of classList) {
+    const status = STATUS_CLASSES.get(name);
+    if (status) return status;
+  }
   return null;
 }
 

@@ -59,7 +59,8 @@ function labelsOf(runs: readonly TextRun[], language: PageLanguage | null): Labe
   const found: LabelledValue[] = [];
   for (const [index, { text }] of runs.entries()) {
     const label = labelOf(text, language);
-    if (label) found.push({ keys: label.keys, value: label.rest || runs[index + 1]?.text });
+    const next = runs[index + 1]?.text ?? '';
+    if (label) found.push({ keys: label.keys, value: label.rest || (labelOf(next, language) ? undefined : next) });
   }
   searched.set(runs, { language, found });
   return found;

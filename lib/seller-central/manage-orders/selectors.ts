@@ -38,16 +38,16 @@ export const FOREIGN_TEXT = [
 export const ORDER_ID_TITLE = '.cell-body-title';
 
 /** Status classes; they do not change with the page's language. Unshipped C 2025, shipped B 2025, pending and delivered C 2025. */
-export const STATUS_CLASSES: Readonly<Record<string, OrderStatus>> = {
-  'unshipped-status': 'unshipped',
-  'shipped-status': 'shipped',
-  'pending-status': 'pending',
-  'delivered-status': 'shipped',
+export const STATUS_CLASSES: ReadonlyMap<string, OrderStatus> = new Map([
+  ['unshipped-status', 'unshipped'],
+  ['shipped-status', 'shipped'],
+  ['pending-status', 'pending'],
+  ['delivered-status', 'shipped'],
   // Not seen anywhere; by the pattern of the others (D).
-  'canceled-status': 'canceled',
-  'cancelled-status': 'canceled',
-  'partially-shipped-status': 'unshipped',
-};
+  ['canceled-status', 'canceled'],
+  ['cancelled-status', 'canceled'],
+  ['partially-shipped-status', 'unshipped'],
+]);
 export const STATUS_ELEMENT = '[class*="-status"]';
 export const MAIN_STATUS = '.main-status';
 

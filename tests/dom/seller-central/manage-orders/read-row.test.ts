@@ -192,3 +192,18 @@ test('whatever a title says, the facts of the row stay the same', () => {
 test('a title of 10,000 characters changes nothing', () => {
   expect(factsOfRow({ title: 'Buyer has requested to cancel 114-9999999-9999999 '.repeat(200) })).toMatchObject(usual);
 });
+
+test('an empty ship-by label does not take the delivery date that follows it', () => {
+  for (const option of [
+    '<div>Ship by date:</div><div>Deliver by date: Thu, Nov 26, 2026</div>',
+    '<div><span>Ship by date:</span></div><div><span>Deliver by date:</span> <span>Thu, Nov 26, 2026</span></div>',
+    '<div>Ship by date:</div><div>Deliver by date: Nov 26, 2026</div><div>Nov 30, 2026</div>',
+  ]) {
+    expect(factsOfRow({ option })?.shipBy).toBeUndefined();
+  }
+});
+
+test('a class named like a part of every object is no status', () => {
+  const status = '<span class="main-status constructor x-status">Soon</span>';
+  expect(factsOfRow({ status })?.status).toBeUndefined();
+});
