@@ -2,7 +2,7 @@ import { type ItemHints, itemKey } from '../order-details/item-hints.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { type Choice, isChoiceShown } from './choice.ts';
-import { findDeep, isInFrame, isShown, parentAcross } from './deep-dom.ts';
+import { closestAcross, findDeep, isInFrame, isShown, parentAcross } from './deep-dom.ts';
 import { extentOfText } from './guessed-words.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findKatRadioGroups, findRadioGroups } from './radio-groups.ts';
@@ -107,7 +107,10 @@ function findExtents(root: ParentNode): Extents | null {
 function findLines(root: ParentNode, language: PageLanguage | null): Line[] {
   const boxes = findDeep(root, 'input[type="checkbox"], kat-checkbox').filter(
     (box) =>
-      !isInFrame(box) && isShown(parentAcross(box) ?? box) && !isPartOfKatal(box) && box.closest('thead') === null,
+      !isInFrame(box) &&
+      isShown(parentAcross(box) ?? box) &&
+      !closestAcross(parentAcross(box) ?? box, 'kat-checkbox') &&
+      box.closest('thead') === null,
   );
   const quantities = findQuantities(root);
   const lines: Line[] = boxes.flatMap((box) => {
@@ -123,9 +126,4 @@ function findLines(root: ParentNode, language: PageLanguage | null): Line[] {
     else if (hints) lines.push({ hints, toggle: null, quantity });
   }
   return lines;
-}
-
-function isPartOfKatal(box: Element): boolean {
-  const root = box.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === 'kat-checkbox';
 }

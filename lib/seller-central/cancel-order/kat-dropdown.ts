@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { Choice, PageOption } from './choice.ts';
-import { findDeep, textRuns } from './deep-dom.ts';
+import { containsDeep, findDeep, textRuns } from './deep-dom.ts';
 import { optionsOf } from './native-select.ts';
 import { KAT_DROPDOWN_HEADER, KAT_OPTION } from './selectors.ts';
 import { becomes, pause } from './settle.ts';
@@ -80,7 +80,7 @@ const labelOf = ({ texts }: PageOption) => normalizeText(texts.join(' '));
 function optionElements(host: Element): Element[] {
   const inside = host.shadowRoot ? findDeep(host.shadowRoot, KAT_OPTION) : [];
   const all = inside.length > 0 ? inside : findDeep(host, KAT_OPTION);
-  return all.filter((element) => !all.some((other) => other !== element && other.shadowRoot?.contains(element)));
+  return all.filter((element) => !all.some((other) => other !== element && containsDeep(other, element)));
 }
 
 function optionOfElement(element: Element): PageOption {

@@ -1,6 +1,6 @@
 import { FORM_WORDS } from '../page-text/form-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { findDeep, isInFrame, isShown, labelsOf, namesOf } from './deep-dom.ts';
+import { closestAcross, findDeep, isInFrame, isShown, labelsOf, namesOf, parentAcross } from './deep-dom.ts';
 import { MEMO_NAME, TEXT_BOX } from './selectors.ts';
 import { becomes } from './settle.ts';
 import { setNativeText, tellPage } from './write.ts';
@@ -26,7 +26,7 @@ const written = new WeakMap<Element, string>();
 /** The text box that calls itself memo or note; else the page's only large one. Null where neither is sure. */
 export function findMemo(root: ParentNode, language: PageLanguage | null): Memo | null {
   const boxes = findDeep(root, TEXT_BOX).filter(
-    (box) => !isInFrame(box) && isShown(box) && !isPartOfKatal(box) && !isLocked(box),
+    (box) => !isInFrame(box) && isShown(box) && !box.matches('[readonly]') && !isPartOfKatal(box),
   );
   const named = boxes.filter(
     (box) =>
@@ -39,14 +39,11 @@ export function findMemo(root: ParentNode, language: PageLanguage | null): Memo 
 }
 
 function isPartOfKatal(box: Element): boolean {
-  const root = box.getRootNode();
-  return root instanceof ShadowRoot && root.host.matches('kat-textarea, kat-input');
+  const around = parentAcross(box);
+  return around !== null && closestAcross(around, 'kat-textarea, kat-input') !== null;
 }
 
-function isLocked(box: Element): boolean {
-  return box.hasAttribute('readonly');
-}
-
+const NATIVE_BOX = 'textarea, input';
 type NativeBox = HTMLTextAreaElement | HTMLInputElement;
 
 function nativeBox(element: Element | null): NativeBox | null {
@@ -54,7 +51,8 @@ function nativeBox(element: Element | null): NativeBox | null {
 }
 
 function memoOf(element: Element): Memo {
-  const box = nativeBox(element) ?? nativeBox(element.shadowRoot?.querySelector('textarea, input') ?? null);
+  const box =
+    nativeBox(element) ?? nativeBox(element.shadowRoot?.querySelector(NATIVE_BOX) ?? element.querySelector(NATIVE_BOX));
   const limit = Number(element.getAttribute('maxlength') ?? box?.getAttribute('maxlength') ?? Number.NaN);
   const maxLength = Number.isInteger(limit) && limit > 0 ? limit : null;
   const read = () => box?.value ?? element.getAttribute('value') ?? '';

@@ -1,5 +1,6 @@
+import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
 import type { ReasonControl } from './reason-control.ts';
-import { BLOCK, PAGE_CONTENT } from './selectors.ts';
+import { BLOCK } from './selectors.ts';
 
 /**
  * Puts the guard before the form; where there is none, before the page's content. Placed in the frame in which the form

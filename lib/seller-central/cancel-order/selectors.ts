@@ -15,7 +15,7 @@ export const STYLED_SELECT_TEXT = '.a-dropdown-prompt';
 
 /** Katal's drop-down: the part that opens it, and its options (2025 to 2026: B). */
 export const KAT_DROPDOWN_HEADER = '[part~="dropdown-header"], .select-header, [role="combobox"]';
-export const KAT_OPTION = 'kat-option, [role="option"]';
+export const KAT_OPTION = 'kat-option, [role="option"], .option';
 
 /** What tells, in an attribute, that a control asks for the reason (D). */
 export const REASON_NAME = /reason/i;
@@ -25,9 +25,6 @@ export const OTHER_NAME = /sort|lang|locale|quantit|qty|page|country|marketplace
 
 /** A list that a drop-down shows away from itself, as AUI's do (B). */
 export const CHOICE_LIST = '[role="listbox"], [role="option"], .a-popover, .a-dropdown-item, kat-option';
-
-/** What surrounds the options of one group of radio buttons. */
-export const RADIO_GROUP = '[role="radiogroup"], kat-radiobutton-group, kat-radio-group, fieldset';
 
 /** Buttons that submit by their nature, and those that may. `kat-button` is primary where it names no variant (B). */
 export const SUBMIT_BY_TYPE =
@@ -51,6 +48,3 @@ export const FAILURE_ALERT: readonly Generation[] = [
 
 /** A block of the page around a control that stands in no form (AUI, Katal: B). */
 export const BLOCK = 'fieldset, table, .a-box, .a-section, kat-box';
-
-/** Where the guard goes while no form was found: before the page's content (2021 to 2026: B). */
-export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'] as const;

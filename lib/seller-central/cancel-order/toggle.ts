@@ -32,9 +32,9 @@ function textBehind(input: HTMLInputElement): string[] {
   return text.filter((words) => words !== '');
 }
 
-/** A Katal element with a native input in its open shadow root, or with a part that takes the press (1.8, 5.1: B). */
+/** A Katal element with a native input in it or in its open shadow root, or a part that takes the press (1.8, 5.1: B). */
 export function katToggle(host: Element): Toggle {
-  const inner = host.shadowRoot?.querySelector('input') ?? null;
+  const inner = host.shadowRoot?.querySelector('input') ?? host.querySelector('input');
   const label = host.getAttribute('label');
   const isMarked = (name: string) => host.hasAttribute(name) && host.getAttribute(name) !== 'false';
   return {

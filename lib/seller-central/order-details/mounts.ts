@@ -1,5 +1,6 @@
 import { findByGenerations } from '../generation.ts';
-import { ORDER_HEADING, PAGE_CONTENT } from './selectors.ts';
+import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
+import { ORDER_HEADING } from './selectors.ts';
 
 /**
  * Puts the note above the order: beside what the page's own app draws itself into, never inside it, and only once the

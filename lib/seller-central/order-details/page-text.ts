@@ -1,7 +1,11 @@
 import { readRowText, type TextRun } from '../manage-orders/row-text.ts';
-import { FOREIGN_TEXT } from './selectors.ts';
+import { ALERT, WRITTEN_BY_PEOPLE } from './selectors.ts';
 
-/** The texts of a page that Amazon wrote: none of a seller or buyer, of a text box, or of ours. */
+/** The texts of an order's page that Amazon wrote: none of a seller or buyer, and none of a text box. */
 export function readPageText(root: Document): readonly TextRun[] {
-  return readRowText(root.body ?? root.documentElement).own.filter(({ element }) => !element.closest(FOREIGN_TEXT));
+  const { own } = readRowText(root.body ?? root.documentElement);
+  const alerts = [...root.querySelectorAll(ALERT)].flatMap((element) =>
+    ['header', 'description'].flatMap((name) => ({ text: element.getAttribute(name) ?? '', element })),
+  );
+  return [...own.filter(({ element }) => !element.closest(WRITTEN_BY_PEOPLE)), ...alerts];
 }

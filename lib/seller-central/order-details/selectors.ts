@@ -25,19 +25,12 @@ export const ITEM_ID_NAMES = ['data-order-item-id', 'data-item-id', 'data-orderi
 /** The link to the cancel page (2026: C). */
 export const CANCEL_LINK = 'a[href*="/cancel-order"]';
 
-/** Text that the seller or the buyer wrote, in which no sign of Amazon's may be looked for (A to B). */
-export const FOREIGN_TEXT = [
-  PRODUCT_NAME,
-  PRODUCT_LINK,
-  'textarea, input, script, style, noscript',
-  '[data-test-id^="shipping-section"]',
-  '#myo-order-details-ship-section',
-  'a[href*="/messaging/"]',
-].join(', ');
+/** Text of people and of scripts beside what the list knows of, in which no sign of Amazon's may be looked for (A to B). */
+export const WRITTEN_BY_PEOPLE =
+  'textarea, script, style, noscript, [data-test-id^="shipping-section"], #myo-order-details-ship-section';
 
-/** The buyer's formal request by the class that the list uses for it (C on the list; on this page never seen: D). */
-export const BUYER_NOTICE = '[class*="buyer-requested-cancel"]';
-export const BUYER_NOTICE_REASON = '.buyer-requested-cancel-order-status-message';
+/** Katal's alert says what it has to say in attributes (2025: C). */
+export const ALERT = 'kat-alert';
 
 /** What shows that the order itself is drawn, and not only the page's frame. */
 export const ORDER_HEADING: readonly Generation[] = [
@@ -45,5 +38,3 @@ export const ORDER_HEADING: readonly Generation[] = [
   { css: '[data-test-id="order-details-label"]', seen: 2025, confidence: 'C' },
   { css: '[data-test-id="order-details-header-action-buttons"]', seen: 2024, confidence: 'C' },
 ];
-/** What the page's app draws itself into, most exact first (2021 to 2026: B). */
-export const PAGE_CONTENT = ['#myo-layout', '#MYO-app', '#sc-content-container', 'main'] as const;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReasonControls } from '../../../../lib/seller-central/cancel-order/find-reason-controls.ts';
+import { codeOfValue } from '../../../../lib/seller-central/cancel-order/reason-code.ts';
 import type { ReasonControl } from '../../../../lib/seller-central/cancel-order/reason-control.ts';
 import { defineKatal } from './katal.ts';
 import { KNOWN_LABELS, type Reason } from './labels.ts';
@@ -118,6 +119,39 @@ test('whatever the form, a write sets just the reason it names or says that it d
   expect(set).toBeGreaterThan(40);
 });
 
+test.each([
+  ['BUYER_CANCELLED', 'BuyerCanceled'],
+  ['buyer-canceled', 'BuyerCanceled'],
+  ['reason.PRICING_ERROR|2', 'PricingError'],
+  ['NoInventory_BuyerCanceled', null],
+  ['CustomerReturn', null],
+  ['3', null],
+])('the value %s is the code %s', (value, code) => {
+  expect(codeOfValue(value)).toBe(code);
+});
+
+test.each([
+  ['greyed', '<option value="x" disabled>이유</option>'],
+  ['without a value', '<option value="">이유</option>'],
+  ['worth its own words', '<option>이유</option>'],
+])('a first option that is %s is no reason and has no place', (_, first) => {
+  shown(
+    `<form><select>${first}${sixOptions(['ㄱ', 'ㄴ', 'ㄷ', 'ㄹ', 'ㅁ', 'ㅂ']).replaceAll('<option>', '<option value="v">')}</select><textarea></textarea></form>`,
+  );
+  expect(findOnly('ko', SIX).options.map(({ code }) => code)).toEqual(SIX);
+});
+
+test('Katal radio buttons without names, each in a box of its own and around its native one, are set too', async () => {
+  shown(
+    `<form>${SIX.map((code) => `<div><kat-radiobutton value="${code}"><input type="radio" name="r" value="${code}"></kat-radiobutton></div>`).join('')}</form>`,
+  );
+  for (const host of document.querySelectorAll('kat-radiobutton')) host.shadowRoot?.querySelector('input')?.remove();
+  const control = findOnly();
+  expect(control.kind).toBe('kat-radios');
+  expect(await control.write('BuyerCanceled')).toEqual({ ok: true });
+  expect(document.querySelector<HTMLInputElement>('input:checked')?.value).toBe('BuyerCanceled');
+});
+
 test('labels go before places where the form has its reasons in another sequence than the JSON', async () => {
   const form = showForm('native select', options([...SIX].reverse(), { value: opaque, language: 'ja' }));
   const control = findOnly('ja', SIX);
@@ -207,6 +241,12 @@ test('each item of an order has its own control where the form asks so, named by
   await controls[1]?.write('BuyerCanceled');
   expect(controls.map((control) => control.read())).toEqual([null, 'BuyerCanceled']);
   expect([...document.querySelectorAll<HTMLSelectElement>('.qty')].map(({ value }) => value)).toEqual(['1', '1']);
+});
+
+test('items that nothing names keep their controls apart', () => {
+  const row = `<tr><td>Lamp</td><td><select>${reasonOptions}</select></td></tr>`;
+  shown(`<form><table><tbody>${row}${row}</tbody></table></form>`);
+  expect(find().map(({ key }) => key)).toEqual(['item:#0', 'item:#1']);
 });
 
 test("a lone control in an item's row is that item's, and one beside several items is the order's", () => {

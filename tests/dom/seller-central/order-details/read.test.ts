@@ -86,6 +86,7 @@ test.each<[string, string, object | undefined]>([
     '<p>The buyer has requested to cancel this order.</p><p>Cancellation reason: Too dear</p>',
     { reason: 'Too dear' },
   ],
+  ['an alert of Katal’s', '<kat-alert header="The buyer has requested to cancel this order."></kat-alert>', {}],
   ['the class of the list', '<div class="buyer-requested-cancel">!</div>', {}],
   ['a hidden sentence', '<p hidden>The buyer has requested to cancel this order.</p>', undefined],
   ['a rule', '<p>If the buyer has requested to cancel this order, choose Buyer canceled.</p>', undefined],
