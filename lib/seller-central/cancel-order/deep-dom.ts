@@ -1,4 +1,4 @@
-import { PAGE_FRAME } from './selectors.ts';
+import { PAGE_EDGE, PAGE_FORM, PAGE_FRAME } from './selectors.ts';
 
 /**
  * Every element that a selector matches, in open shadow roots too, in the page's sequence. Elements of our own are
@@ -41,7 +41,8 @@ export function isShown(element: Element): boolean {
 
 /** Whether an element is part of the page's frame: its menus, its search, its language picker. */
 export function isInFrame(element: Element): boolean {
-  return closestAcross(element, PAGE_FRAME) !== null;
+  const edge = closestAcross(element, PAGE_EDGE);
+  return closestAcross(element, PAGE_FRAME) !== null || (edge !== null && closestAcross(edge, PAGE_FORM) === null);
 }
 
 /** The texts of an element one by one, those in its shadow roots behind its own. */

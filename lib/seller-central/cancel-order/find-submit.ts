@@ -2,7 +2,7 @@ import { FORM_WORDS } from '../page-text/form-words.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { WORDS } from '../page-text/words.ts';
-import { closestAcross, findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
+import { findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
 import { mayMeanSubmit } from './guessed-words.ts';
 import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts';
 
@@ -33,7 +33,7 @@ export function reachesSubmit(event: Event, language: PageLanguage | null): bool
 
 /** Whether a form is the page's own and not its search field. */
 export function isCancelForm(form: EventTarget | null): boolean {
-  return form instanceof Element && !isInFrame(form) && closestAcross(form, '[role="search"]') === null;
+  return form instanceof Element && !isInFrame(form);
 }
 
 function labelsSubmit(label: Element, language: PageLanguage | null): boolean {

@@ -7,7 +7,10 @@ import type { Generation } from '../generation.ts';
 
 /** The page's frame: its menus, search and language picker. Nothing of the form stands in it. */
 export const PAGE_FRAME =
-  'header, nav, footer, [role="navigation"], [role="search"], [role="banner"], #navbar, #sc-top-nav, #sc-navbar, .locale-list-body';
+  'nav, [role="navigation"], [role="search"], #navbar, #sc-top-nav, #sc-navbar, .locale-list-body';
+/** Frame as well, unless it is the head or foot of a form or a dialog, where a submit may stand. */
+export const PAGE_EDGE = 'header, footer, [role="banner"]';
+export const PAGE_FORM = 'form, main, dialog, [role="dialog"], kat-modal';
 
 /** Amazon's styled drop-down around a native one, and the text that it shows for it (2025: C). */
 export const STYLED_SELECT = '.a-dropdown-container';

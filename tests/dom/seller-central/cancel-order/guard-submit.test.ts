@@ -48,6 +48,7 @@ const BUTTONS = [
   ],
   ['a Katal button', '<kat-button label="Whatever" variant="primary"></kat-button>', 'div'],
   ['a Katal button that only words tell', '<kat-button variant="secondary" label="Submit"></kat-button>', 'div'],
+  ['a button at the foot of a form', '<footer><button>Weiter</button></footer>', 'form'],
   ['a link that acts as a button', '<span role="button">Cancel order</span>', 'div'],
 ] as const;
 

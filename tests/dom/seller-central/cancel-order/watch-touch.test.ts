@@ -132,3 +132,14 @@ test('after a touch a reset is no longer told, and after the visit nothing is', 
   other.check();
   expect(other.told).toEqual([]);
 });
+
+test('a control that was filled before it was watched is looked at too', async () => {
+  const { control } = await showWatched('native select');
+  visit.abort();
+  visit = new AbortController();
+  const told: string[] = [];
+  watchTouch(control, { onTouch: () => told.push('touch'), onReset: () => told.push('reset') }, visit.signal);
+  if (control.element instanceof HTMLSelectElement) control.element.value = '';
+  await letPass(100);
+  expect(told).toEqual(['reset']);
+});
