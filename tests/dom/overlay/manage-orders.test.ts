@@ -9,10 +9,16 @@ import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
 import { savedPage, show } from '../seller-central/manage-orders/saved-page.ts';
 import { giveBrowserParts, nextFrame, until } from './browser-parts.ts';
 
-vi.hoisted(() => {
+const listeners = vi.hoisted(() => {
   // An extension whose background never answers.
-  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() } };
+  const listeners = new Set<unknown>();
+  const onChanged = {
+    addListener: (listener: unknown) => listeners.add(listener),
+    removeListener: (listener: unknown) => listeners.delete(listener),
+  };
+  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() }, storage: { onChanged } };
   Object.assign(globalThis, { browser: silent, chrome: silent });
+  return listeners;
 });
 giveBrowserParts();
 
@@ -73,6 +79,7 @@ test.each(['2026-11-en-us-test-ids', '2026-11-es-divs', '2025-11-en-us-half-fill
       stop();
       await nextFrame();
       expect(page()).toBe(before);
+      expect(listeners.size).toBe(0);
     }
     expect(states[1]).toBe(states[0]);
   },

@@ -147,6 +147,18 @@ test("an order's own sales channel goes before the page's marketplace", () => {
   });
 });
 
+test('a product and a buyer that are named by a link alone are no sign of a status or a request', () => {
+  const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
+  const cell = `<p>${link('/dp/B000000001', 'Canceled')}</p><p>${link('/messaging/contact?orderID=1', BANNER)}</p>`;
+  show(
+    `<!doctype html><html lang="en-US"><table><tr><td>114-1000000-0000001</td><td>${cell}</td><td>Unshipped</td></tr></table>`,
+    'https://sellercentral.amazon.com/orders-v3',
+  );
+  expect(factsOf(readShown())).toEqual([
+    { orderId: '114-1000000-0000001', status: 'unshipped', marketplace: 'ATVPDKIKX0DER' },
+  ]);
+});
+
 test('a link to another order in the row does not make it that order', () => {
   const details = '<div>Replaces <a href="/orders-v3/order/114-9999999-9999999">114-9999999-9999999</a></div>';
   expect(factsOfRow({ details })?.orderId).toBe('114-1000000-0000001');
