@@ -25,49 +25,61 @@ export interface RecordLink {
 /** After a call without an answer the record is left alone for so long, in milliseconds. */
 const REST = 30_000;
 
+/** So much goes into one call (`REQUESTS.record`). */
+const MOST_SIGHTINGS = 2000;
+const MOST_READINGS = 20;
+
 /** As in `DEFAULT_SETTINGS`, whose schema a page's script does not carry. */
 const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {} };
 
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, signal: AbortSignal): RecordLink {
-  const sent = new Map<string, string>();
+  const seen = new Map<string, string>();
   const onRecord = new Map<OrderId, OrderOnRecord>();
   let summary: RateSummary | null = null;
   let settings: PageSettings = USUAL;
   let failedAt: number | null = null;
 
-  const send = async (fresh: readonly Fresh[], listReadings: ReturnType<typeof readingsOf>) => {
-    const answer = await record({ sightings: fresh.map(({ sighting }) => sighting), listReadings });
+  const unsent: Unsent = { sightings: new Map(), listReadings: [] };
+
+  /** Sends what waits. How far a list was read goes out with the last of its rows, never before them. */
+  const send = async () => {
+    const batch = [...unsent.sightings].slice(0, MOST_SIGHTINGS);
+    for (const [key] of batch) unsent.sightings.delete(key);
+    const listReadings = unsent.sightings.size === 0 ? unsent.listReadings.splice(0, MOST_READINGS) : [];
+    const answer = await record({ sightings: batch.map(([, sighting]) => sighting), listReadings });
     if (signal.aborted) return;
     failedAt = answer.ok ? null : Date.now();
     if (answer.ok) {
-      for (const { sighting } of fresh) {
-        const known = answer.value.orders[sighting.orderId];
-        if (known) onRecord.set(sighting.orderId, known);
+      for (const [, { orderId }] of batch) {
+        const known = answer.value.orders[orderId];
+        if (known) onRecord.set(orderId, known);
       }
       summary = answer.value.summary ?? summary;
       settings = answer.value.settings;
     } else {
-      // Not kept, so a later pass offers them again.
-      for (const { key } of fresh) sent.delete(key);
+      // Not kept, so it waits for the next time; by then the page may show other rows.
+      for (const [key, sighting] of batch) if (!unsent.sightings.has(key)) unsent.sightings.set(key, sighting);
+      unsent.listReadings.unshift(...listReadings);
+      setTimeout(onAnswer, REST);
     }
     onAnswer();
   };
 
-  onSettingsChanged(() => void send([], []), signal);
+  onSettingsChanged(() => void send(), signal);
 
   return {
     share(reading, now) {
-      if (failedAt !== null && now - failedAt < REST) return;
-      const fresh = sightingsOf(reading, pageOrders, now).flatMap((sighting): Fresh[] => {
+      for (const sighting of sightingsOf(reading, pageOrders, now)) {
         const key = `${sighting.source} ${sighting.orderId}`;
         const content = JSON.stringify([sighting.scope, sighting.facts, sighting.items]);
-        if (sent.get(key) === content) return [];
-        sent.set(key, content);
-        return [{ key, sighting }];
-      });
-      const listReadings = readingsOf(reading, pageOrders);
-      if (fresh.length + listReadings.length > 0) void send(fresh, listReadings);
+        if (seen.get(key) === content) continue;
+        seen.set(key, content);
+        unsent.sightings.set(key, sighting);
+      }
+      unsent.listReadings.push(...readingsOf(reading, pageOrders));
+      if (failedAt !== null && now - failedAt < REST) return;
+      if (unsent.sightings.size + unsent.listReadings.length > 0) void send();
     },
     of: (orderId) => onRecord.get(orderId) ?? null,
     summary: () => summary,
@@ -76,9 +88,10 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
   };
 }
 
-interface Fresh {
-  readonly key: string;
-  readonly sighting: OrderSighting;
+/** What the record has not confirmed yet; of each order and source the newest. */
+interface Unsent {
+  readonly sightings: Map<string, OrderSighting>;
+  readonly listReadings: ReturnType<typeof readingsOf>;
 }
 
 /** Of each row what the JSON says, and what the DOM says beyond it; rows whose marketplace is not known are left out. */

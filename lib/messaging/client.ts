@@ -32,7 +32,13 @@ function caller<Name extends CallName>(call: Name) {
   };
 }
 
+/** The browser may end the worker in the middle of a call and wakes it for the next; no call means more when made twice. */
 async function send<Answer>(message: CallMessage): Promise<CallResult<Answer>> {
+  const first = await sendOnce<Answer>(message);
+  return first.ok || first.error.code !== 'no-answer' ? first : sendOnce<Answer>(message);
+}
+
+async function sendOnce<Answer>(message: CallMessage): Promise<CallResult<Answer>> {
   try {
     // Nobody but our own background can answer, so its answer is taken at its type.
     const answer: CallResult<Answer> | undefined = await browser.runtime.sendMessage(message);

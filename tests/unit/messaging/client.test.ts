@@ -34,6 +34,23 @@ test('where nobody listens, the call says so', async () => {
   expect(await popup({})).toMatchObject({ ok: false, error: { code: 'no-answer' } });
 });
 
+test('a call that is cut off by the death of the worker is made again, once', async () => {
+  let calls = 0;
+  const answer = { ok: true, value: { onRecord: [], notOnRecord: [] } };
+  answerWith(async () => {
+    calls += 1;
+    if (calls === 1) throw new Error('The message port closed before a response was received.');
+    return answer;
+  });
+  expect(await findOrder({ text: 'order' })).toEqual(answer);
+  answerWith(async () => {
+    calls += 1;
+    return undefined;
+  });
+  await findOrder({ text: 'order' });
+  expect(calls).toBe(4);
+});
+
 test('a script whose extension was updated learns that it is on its own', async () => {
   removeExtension();
   answerWith(() => Promise.reject(new Error('Extension context invalidated.')));
