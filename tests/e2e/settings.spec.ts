@@ -1,0 +1,59 @@
+import type { Seller, Tab } from './browsers/tab.ts';
+import { expect, test } from './fixtures.ts';
+import { US, untilRead } from './record-tour.ts';
+
+const openSettings = async (seller: Seller): Promise<Tab> => {
+  const options = await seller.openExtensionPage('options.html');
+  await options.read('[name=warningHours]', () => null);
+  return options;
+};
+
+test('another warning window applies at once in an open list', async ({ launch, practice }) => {
+  practice.use(US, 'everyday', { size: 100 });
+  const shop = practice.shop(US);
+  const seller = await launch();
+  const tab = await seller.newTab();
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  await untilRead(tab);
+  const marked = () =>
+    tab.readAll('[data-crg-order]', (rows) =>
+      rows.map((row) => `${row.getAttribute('data-crg-order')}: ${row.getAttribute('data-crg-state')}`),
+    );
+  const ids = (await marked()).map((row) => row.slice(0, 19));
+  const byBooks = (dueSoonHours: number) =>
+    ids.map((id) => `${id}: ${shop.tokens(id, { now: Date.now(), dueSoonHours }).join(' ')}`);
+  expect(await marked()).toEqual(byBooks(24));
+
+  const options = await openSettings(seller);
+  await options.click('[name=warningHours]');
+  await options.press('Control', 'a');
+  await options.type('60');
+  await options.press('Enter');
+  await expect.poll(marked).toEqual(byBooks(60));
+  expect(byBooks(60)).not.toEqual(byBooks(24));
+});
+
+test("switched off, the reading of the page's JSON ends at once in an open list", async ({ launch, practice }) => {
+  practice.use(US, 'everyday');
+  const seller = await launch();
+  const tab = await seller.newTab();
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  await untilRead(tab);
+  const copiesOf = async (list: string) => {
+    await tab.evaluate(() => {
+      document.documentElement.title = '';
+      document.addEventListener('crg:page-json', () => (document.documentElement.title += 'x'));
+    });
+    await tab.click(`[data-test-id="tab-/mfn/${list}"]`);
+    await untilRead(tab);
+    return tab.evaluate(() => document.documentElement.title.length);
+  };
+  expect(await copiesOf('shipped')).toBeGreaterThan(0);
+
+  const options = await openSettings(seller);
+  await options.click('[name=readPageJson]');
+  await options.waitUntil(() =>
+    document.querySelector('[name=readPageJson]')?.closest('.field')?.textContent?.includes('Saved'),
+  );
+  expect(await copiesOf('canceled')).toBe(0);
+});
