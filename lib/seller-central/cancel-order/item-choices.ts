@@ -107,10 +107,7 @@ function findExtents(root: ParentNode): Extents | null {
 function findLines(root: ParentNode, language: PageLanguage | null): Line[] {
   const boxes = findDeep(root, 'input[type="checkbox"], kat-checkbox').filter(
     (box) =>
-      !isInFrame(box) &&
-      isShown(parentAcross(box) ?? box) &&
-      !closestAcross(parentAcross(box) ?? box, 'kat-checkbox') &&
-      box.closest('thead') === null,
+      !isInFrame(box) && isShown(parentAcross(box) ?? box) && !closestAcross(parentAcross(box) ?? box, 'kat-checkbox'),
   );
   const quantities = findQuantities(root);
   const lines: Line[] = boxes.flatMap((box) => {

@@ -9,8 +9,7 @@ import { ORDER_HEADING } from './selectors.ts';
 export function placeOrderNote(note: HTMLElement, root: Document, isWaiting: boolean): void {
   const heading = findByGenerations(root, ORDER_HEADING);
   if (!heading && isWaiting) return;
-  const content = PAGE_CONTENT.flatMap((css) => root.querySelector(css) ?? []);
-  const anchor = content.find((element) => heading === null || element.contains(heading)) ?? heading;
+  const anchor = PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null) ?? heading;
   if (anchor && anchor.previousElementSibling !== note) anchor.before(note);
   else if (!anchor && root.body?.firstElementChild !== note) root.body?.prepend(note);
 }

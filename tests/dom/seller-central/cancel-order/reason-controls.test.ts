@@ -256,6 +256,8 @@ test("a lone control in an item's row is that item's, and one beside several ite
   expect(findOnly().key).toBe('item:L-1');
   shown(`<table><tbody>${item('L-1')}${item('L-2')}</tbody></table><form>${control}</form>`);
   expect(findOnly().key).toBe('order');
+  shown(`<table><tbody>${item('L-1', `${control}<p>SKU: L-2</p>`)}</tbody></table>`);
+  expect(findOnly().key).toBe('order');
 });
 
 test('a control that takes nothing is put back as it was and left to the seller', async () => {
