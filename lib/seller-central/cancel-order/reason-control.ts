@@ -28,14 +28,16 @@ export interface ReasonControl {
   readonly options: readonly ReasonOption[];
   /** The reason chosen now; `other` for an option that is none of the six or can't be told, null for no choice. */
   read(): CancelReasonCode | 'other' | null;
-  /** What `write` last set on this element and the page took, a new object for each time; null before. */
-  written(): { readonly code: CancelReasonCode } | null;
+  /** What `write` last set on this element and the page took; null before. */
+  written(): CancelReasonCode | null;
+  /** How many times `write` has set something on this element. */
+  timesWritten(): number;
   /** Chooses a reason as a person would and reads it back. Never called on what the seller has chosen. */
   write(code: CancelReasonCode): Promise<WriteResult>;
 }
 
 /** What was set, by element, since a page is searched again on each of its changes. */
-const written = new WeakMap<Element, { readonly code: CancelReasonCode }>();
+const written = new WeakMap<Element, { readonly code: CancelReasonCode; readonly times: number }>();
 
 export function reasonControl(
   choice: Choice,
@@ -52,6 +54,8 @@ export function reasonControl(
     return known ? (known.code ?? 'other') : null;
   }
 
+  const timesWritten = () => written.get(element)?.times ?? 0;
+
   async function write(code: CancelReasonCode): Promise<WriteResult> {
     const offered = options.filter((option) => option.code === code);
     const target = offered.find(({ option }) => !option.isDisabled);
@@ -66,9 +70,20 @@ export function reasonControl(
       if (before && choice.chosen() !== before) await choice.choose(before);
       return failed('not-taken');
     }
-    written.set(element, { code });
+    written.set(element, { code, times: timesWritten() + 1 });
     return { ok: true };
   }
 
-  return { kind, element, sureness, scope, key, options, read, written: () => written.get(element) ?? null, write };
+  return {
+    kind,
+    element,
+    sureness,
+    scope,
+    key,
+    options,
+    read,
+    written: () => written.get(element)?.code ?? null,
+    timesWritten,
+    write,
+  };
 }

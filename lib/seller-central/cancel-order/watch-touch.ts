@@ -29,7 +29,7 @@ export function watchTouch(
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
   let acts = 0;
-  let lost: ReturnType<ReasonControl['written']> = null;
+  let lostAt = 0;
   let series = 0;
 
   function touch(): void {
@@ -40,9 +40,9 @@ export function watchTouch(
 
   function check(): void {
     const set = control.written();
-    if (ended.signal.aborted || acts > 0 || set === null || set === lost) return;
-    if (!control.element.isConnected || control.read() === set.code) return;
-    lost = set;
+    if (ended.signal.aborted || acts > 0 || set === null || lostAt === control.timesWritten()) return;
+    if (!control.element.isConnected || control.read() === set) return;
+    lostAt = control.timesWritten();
     onReset();
   }
 
