@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { OrderId } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
+import { sharedInWorld } from '../world-slot.ts';
 import { createListProgressBook, type ListProgress } from './list-progress.ts';
 import type { PageJsonReading } from './read-response.ts';
 
@@ -28,6 +29,11 @@ export interface PageOrders {
 
 /** More orders than a seller pages through without a load; the oldest are dropped first. */
 const MOST_KEPT = 10_000;
+
+/** The page's, made by whichever of our scripts asks first: one fills it, the others read it. */
+export function sharedPageOrders(): PageOrders {
+  return sharedInWorld('page-orders', createPageOrders);
+}
 
 export function createPageOrders(): PageOrders {
   const byId = new Map<OrderId, PageOrder>();

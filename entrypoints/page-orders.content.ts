@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import * as z from 'zod/mini';
+import { listenToPageJson, stopPageTap } from '../lib/page-tap/listen.ts';
+import { readPageScope } from '../lib/seller-central/account.ts';
+import { matchPatterns } from '../lib/seller-central/matches.ts';
+import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
+import { readPageResponse } from '../lib/seller-central/page-json/read-response.ts';
+import { followPageJsonSwitch } from '../lib/settings/page-json-switch.ts';
+
+/** Reads what the tap copied of the page's JSON, for all of our scripts on the page. */
+export default defineContentScript({
+  matches: matchPatterns(['/orders-v3*']),
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
+    z.config({ jitless: true });
+    const pageOrders = sharedPageOrders();
+    void followPageJsonSwitch(
+      (listening) =>
+        listenToPageJson(
+          document,
+          (response) =>
+            pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response, location.href),
+          listening,
+        ),
+      () => stopPageTap(document),
+      signal,
+    );
+  },
+});

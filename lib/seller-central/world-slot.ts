@@ -1,0 +1,44 @@
+interface Slot<T> {
+  value?: T;
+  readonly waiting: ((value: T) => void)[];
+}
+
+/**
+ * Our content scripts share one world on a page, but no modules. What is heavy is loaded there once, by a script of its
+ * own, and the scripts that show something find it in a slot (docs/decisions/0005-one-reader-per-page.md). The page's
+ * own scripts live in another world and can't reach it.
+ */
+export function worldSlot<T>(name: string) {
+  const key = Symbol.for(`cr-guard.${name}`);
+  const slot = (): Slot<T> => {
+    const known: Slot<T> | undefined = Reflect.get(globalThis, key);
+    if (known) return known;
+    const made: Slot<T> = { waiting: [] };
+    Reflect.set(globalThis, key, made);
+    return made;
+  };
+  return {
+    /** Puts it where the other scripts find it; a newer one replaces an older. */
+    provide(value: T): void {
+      const { waiting } = slot();
+      slot().value = value;
+      for (const start of waiting.splice(0)) start(value);
+    },
+    /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
+    whenThere(start: (value: T) => void, signal: AbortSignal): void {
+      const { value, waiting } = slot();
+      if (value) start(value);
+      else waiting.push((late) => signal.aborted || start(late));
+    },
+  };
+}
+
+/** Something light that every script may make, but of which a page has one: whoever comes first makes it. */
+export function sharedInWorld<T>(name: string, make: () => T): T {
+  const key = Symbol.for(`cr-guard.${name}`);
+  const known: T | undefined = Reflect.get(globalThis, key);
+  if (known) return known;
+  const made = make();
+  Reflect.set(globalThis, key, made);
+  return made;
+}
