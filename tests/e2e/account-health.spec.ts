@@ -1,5 +1,6 @@
 import { expect } from './fixtures.ts';
-import { listsTell, openPopup, rateData, readFigures, test, US } from './record-tour.ts';
+import { US } from './order-list.ts';
+import { listsTell, openPopup, rateData, readFigures, test } from './record-tour.ts';
 
 test("Amazon's own figure goes to the popup, and ours stands beside it on Account Health", async ({
   toured,

@@ -2,7 +2,8 @@ import type { Order } from '../../practice/books.ts';
 import type { PracticeServer } from '../../practice/server.ts';
 import type { Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
-import { figuresByBooks, INDIA, listsTell, openPopup, readAllLists, readFigures, US } from './record-tour.ts';
+import { US } from './order-list.ts';
+import { figuresByBooks, INDIA, listsTell, openPopup, readAllLists, readFigures } from './record-tour.ts';
 
 const URGENCY = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'] as const;
 

@@ -1,11 +1,11 @@
 import type { Order, PracticeShop, Rate } from '../../practice/books.ts';
-import { MARKETPLACES } from '../../practice/marketplaces.ts';
+import { type LanguageTag, MARKETPLACES } from '../../practice/marketplaces.ts';
 import type { PracticeServer } from '../../practice/server.ts';
 import { launchSeller } from './browsers/launch.ts';
 import type { Argument, Seller, Tab } from './browsers/tab.ts';
 import { test as base } from './fixtures.ts';
+import { US } from './order-list.ts';
 
-export const US = 'sellercentral.amazon.com';
 export const INDIA = 'sellercentral.amazon.in';
 
 /** Rows on a page: enough that two of the lists need a second one. */
@@ -13,17 +13,24 @@ const ROWS = 100;
 const LISTS = ['unshipped', 'pending', 'shipped', 'canceled'] as const;
 const NEXT = '.a-pagination .a-last a';
 
+export interface TourOptions {
+  /** Runs after each page of a list. */
+  between?: () => Promise<void>;
+  /** The page's language; left out, the usual one of the marketplace. */
+  language?: LanguageTag;
+}
+
 /**
- * Opens Manage Orders and turns every page of its four lists without leaving the document, as a seller does; `between`
- * runs after each of them. Ends when the record has told that all days are covered.
+ * Opens Manage Orders and turns every page of its four lists without leaving the document, as a seller does. Ends when
+ * the record has told that all days are covered.
  */
 export async function readAllLists(
   tab: Tab,
   practice: PracticeServer,
   host: string,
-  between: () => Promise<void> = async () => {},
+  { between = async () => {}, language }: TourOptions = {},
 ): Promise<void> {
-  practice.use(host, 'everyday', { size: ROWS });
+  practice.use(host, 'everyday', { size: ROWS, language: language ?? null });
   await tab.goto(`${practice.origin(host)}/orders-v3`);
   for (const list of LISTS) {
     if (list !== 'unshipped') await tab.click(`[data-test-id="tab-/mfn/${list}"]`);
@@ -112,6 +119,13 @@ export async function openPopup(seller: Seller): Promise<Tab> {
   const popup = await seller.openExtensionPage('popup.html');
   await popup.read('[data-testid=rate]', () => null);
   return popup;
+}
+
+/** The settings in a tab, with their values there. */
+export async function openSettings(seller: Seller): Promise<Tab> {
+  const options = await seller.openExtensionPage('options.html');
+  await options.read('[name=warningHours]', () => null);
+  return options;
 }
 
 interface Store {

@@ -1,4 +1,5 @@
 import { expect } from './fixtures.ts';
+import { US } from './order-list.ts';
 import {
   listsTell,
   openPopup,
@@ -8,7 +9,6 @@ import {
   readStores,
   send,
   test,
-  US,
   untilRead,
 } from './record-tour.ts';
 
@@ -22,7 +22,7 @@ test('a tour in which the worker dies after every step leaves the same record as
   const tour = async (isKilled: boolean) => {
     const seller = await launch();
     const tab = await seller.newTab();
-    await readAllLists(tab, practice, US, isKilled ? () => seller.killWorker() : undefined);
+    await readAllLists(tab, practice, US, isKilled ? { between: () => seller.killWorker() } : {});
     if (isKilled) await seller.killWorker();
     return openPopup(seller);
   };

@@ -1,12 +1,6 @@
-import type { Seller, Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
-import { US, untilRead } from './record-tour.ts';
-
-const openSettings = async (seller: Seller): Promise<Tab> => {
-  const options = await seller.openExtensionPage('options.html');
-  await options.read('[name=warningHours]', () => null);
-  return options;
-};
+import { US } from './order-list.ts';
+import { openSettings, untilRead } from './record-tour.ts';
 
 test('another warning window applies at once in an open list', async ({ launch, practice }) => {
   practice.use(US, 'everyday', { size: 100 });
