@@ -2,6 +2,10 @@ import { de as backgroundDe } from './background/de.ts';
 import { en as backgroundEn } from './background/en.ts';
 import { ja as backgroundJa } from './background/ja.ts';
 import { zhCN as backgroundZhCN } from './background/zh-cn.ts';
+import { de as guardDe } from './guard/de.ts';
+import { en as guardEn } from './guard/en.ts';
+import { ja as guardJa } from './guard/ja.ts';
+import { zhCN as guardZhCN } from './guard/zh-cn.ts';
 import { de as optionsDe } from './options/de.ts';
 import { en as optionsEn } from './options/en.ts';
 import { ja as optionsJa } from './options/ja.ts';
@@ -19,6 +23,7 @@ import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './transl
 /** All of our words, by surface and language. For the build and the tests; nothing that is shipped imports it. */
 export const CATALOGS = {
   background: { en: backgroundEn, de: backgroundDe, ja: backgroundJa, 'zh-CN': backgroundZhCN },
+  guard: { en: guardEn, de: guardDe, ja: guardJa, 'zh-CN': guardZhCN },
   options: { en: optionsEn, de: optionsDe, ja: optionsJa, 'zh-CN': optionsZhCN },
   overlay: { en: overlayEn, de: overlayDe, ja: overlayJa, 'zh-CN': overlayZhCN },
   popup: { en: popupEn, de: popupDe, ja: popupJa, 'zh-CN': popupZhCN },

@@ -6,7 +6,7 @@ import { HOUR, type Instant } from '../time/instant.ts';
 import { readKnownOrders } from './known-orders.ts';
 import { recordSightings } from './recording.ts';
 import type { Revision } from './revise.ts';
-import { type LedgerTx, orderKey, type SellerRules } from './schema.ts';
+import { type LedgerTx, type OrderKey, orderKey, type SellerRules } from './schema.ts';
 
 /** What was known when the seller cancelled an order: the proof for an appeal. */
 export const evidenceSchema = z.object({
@@ -34,11 +34,28 @@ export type CancelAttempt = Pick<
   'scope' | 'orderId' | 'at' | 'reason' | 'items' | 'rateBefore' | 'rateAfter'
 >;
 
-/** Notes what the seller submits; it counts for nothing until it is settled. */
+/** Notes what the seller submits, in place of a submit that came to nothing; it counts only once it is settled. */
 export async function noteCancelAttempt(tx: LedgerTx<'readwrite'>, attempt: CancelAttempt, rules: SellerRules) {
-  const [known] = await readKnownOrders(tx, attempt.scope, [attempt.orderId], rules);
+  const [[known], last] = await Promise.all([
+    readKnownOrders(tx, attempt.scope, [attempt.orderId], rules),
+    readLastAttempt(tx, attempt),
+  ]);
+  if (last?.confirmedBy === null) await tx.objectStore('evidence').delete(keyOf(last));
   const evidence: Evidence = { ...attempt, request: known?.request ?? null, confirmedBy: null };
   await tx.objectStore('evidence').put(evidence);
+}
+
+function keyOf({ scope, orderId, at }: Pick<Evidence, 'scope' | 'orderId' | 'at'>): [...OrderKey, number] {
+  return [...orderKey(scope, orderId), at];
+}
+
+async function readLastAttempt(
+  tx: LedgerTx<'readwrite'>,
+  order: Pick<Evidence, 'scope' | 'orderId'>,
+): Promise<Evidence | undefined> {
+  const range = IDBKeyRange.bound(keyOf({ ...order, at: -Infinity }), keyOf({ ...order, at: Infinity }));
+  const rows = await tx.objectStore('evidence').getAll(range);
+  return evidenceSchema.safeParse(rows.at(-1)).data;
 }
 
 /** How the last attempt at an order ended, who says so, and when (epoch ms). */
@@ -60,12 +77,10 @@ export async function settleCancellation(
   rules: SellerRules,
 ): Promise<Revision> {
   const store = tx.objectStore('evidence');
-  const key = orderKey(scope, orderId);
-  const rows = await store.getAll(IDBKeyRange.bound([...key, -Infinity], [...key, Infinity]));
-  const last = evidenceSchema.safeParse(rows.at(-1)).data;
+  const last = await readLastAttempt(tx, { scope, orderId });
   if (last?.confirmedBy !== null || at - last.at > SETTLED_WITHIN) return { changed: 0, setAside: 0 };
   if (!isDone) {
-    await store.delete([...key, last.at]);
+    await store.delete(keyOf(last));
     return { changed: 0, setAside: 0 };
   }
   await store.put({ ...last, confirmedBy: by } satisfies Evidence);
@@ -101,6 +116,6 @@ function cancellationOf({ scope, orderId, at, reason, items }: Evidence, now: In
     source: 'seller',
     seenAt: now,
     facts: items ? {} : { ...done, status: 'canceled', canceledAt: at },
-    items: (items ?? []).map((item) => ({ ...item, ...done })),
+    items: (items ?? []).map((item) => ({ ...done, ...item })),
   };
 }

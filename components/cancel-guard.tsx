@@ -1,0 +1,138 @@
+import { Icon, type IconName } from './icon.tsx';
+
+export type Tone = 'free' | 'cost' | 'unknown';
+
+/** A part of the sentence on the rate: words, or one of its two figures (a fraction; null where no order is counted). */
+export type SentencePart =
+  | string
+  | { readonly kind: 'before' | 'after'; readonly rate: number | null; readonly text: string };
+
+export interface GuardRate {
+  readonly parts: readonly SentencePart[];
+  readonly isBreach: boolean;
+  /** That the target is reached, in words; empty where it isn't. */
+  readonly breach: string;
+}
+
+export interface GuardChoice {
+  readonly value: string;
+  readonly text: string;
+  readonly pressed: boolean;
+}
+
+export interface GuardViewProps {
+  readonly label: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly headline: string;
+  readonly step: string;
+  /** `code`: the reason that was filled in and stands; empty for none. The reason's name stands between asterisks. */
+  readonly reason: { readonly code: string; readonly text: string; readonly isDone: boolean };
+  readonly stock: string;
+  readonly rate: GuardRate | null;
+  readonly contradiction: { readonly kind: string; readonly text: string; readonly held: string } | null;
+  readonly warnings: readonly string[];
+  readonly question: string;
+  readonly choices: readonly GuardChoice[];
+  readonly asked: { readonly text: string; readonly pressed: boolean } | null;
+  readonly note: string;
+}
+
+export interface CancelGuardProps extends GuardViewProps {
+  readonly onBecause: (value: string) => void;
+  readonly onAsked: (asked: boolean) => void;
+}
+
+/** What cancelling this order would do, and what the guard has set for it. */
+export function CancelGuard(props: CancelGuardProps) {
+  const { reason, rate, contradiction, asked } = props;
+  return (
+    <section class={`guard ${props.tone}`} aria-label={props.label}>
+      <p class="verdict" data-testid="verdict" data-verdict={props.verdict} role="status">
+        <Icon name={props.icon} />
+        <b>{props.headline}</b>
+        {props.step && <span class="step">{props.step}</span>}
+      </p>
+      <p
+        class={`reason ${reason.text ? (reason.isDone ? 'done' : '') : 'none'}`}
+        data-testid="reason"
+        data-reason={reason.code}
+        role="status"
+      >
+        {reason.isDone && <Icon name="done" />}
+        <Marked text={reason.text} />
+        {props.stock && <span class="stock"> {props.stock}</span>}
+      </p>
+      {props.question && (
+        <div class="choices" role="group" aria-label={props.question}>
+          <span class="question">{props.question}</span>
+          {props.choices.map(({ value, text, pressed }) => (
+            <button
+              key={value}
+              type="button"
+              data-testid="because"
+              data-because={value}
+              aria-pressed={pressed}
+              onClick={() => props.onBecause(value)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+      {asked && (
+        <button
+          type="button"
+          class="asked"
+          data-testid="asked-by-message"
+          aria-pressed={asked.pressed}
+          onClick={() => props.onAsked(!asked.pressed)}
+        >
+          <span class="box">{asked.pressed && <Icon name="done" />}</span>
+          {asked.text}
+        </button>
+      )}
+      {contradiction && (
+        <p class="contradiction" data-testid="warning" data-warning={contradiction.kind} role="alert">
+          <Icon name="stop" />
+          <span>
+            {contradiction.text} {contradiction.held && <b>{contradiction.held}</b>}
+          </span>
+        </p>
+      )}
+      {props.warnings.map((text) => (
+        <p key={text} class="caution">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </p>
+      ))}
+      {(rate || props.note) && (
+        <p class="rate">
+          {rate && <RateSentence {...rate} />} <span class="note">{props.note}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RateSentence({ parts, isBreach, breach }: GuardRate) {
+  return (
+    <span class={isBreach ? 'breach' : ''}>
+      {parts.map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <b key={part.kind} data-testid={`rate-${part.kind}`} data-rate={part.rate ?? ''}>
+            {part.text}
+          </b>
+        ),
+      )}
+      {breach && ` · ${breach}`}
+    </span>
+  );
+}
+
+function Marked({ text }: { readonly text: string }) {
+  return <span>{text.split('*').map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</span>;
+}

@@ -1,0 +1,211 @@
+import type { GuardChoice, GuardRate, GuardViewProps, SentencePart, Tone } from '../../components/cancel-guard.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import type { Contradiction } from '../../lib/cancel-reasons/contradiction.ts';
+import { BECAUSE, type Because, type Judgement, type NextStep } from '../../lib/cancel-reasons/judgement.ts';
+import type { Warning } from '../../lib/cancel-reasons/warnings.ts';
+import type { Rate } from '../../lib/cancellation-rate/rate.ts';
+import type { Formats } from '../../lib/i18n/format.ts';
+import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
+import type { Zone } from '../../lib/time/instant.ts';
+import type { PrefillPlan, PrefillState } from './prefill.ts';
+import type { RecordAnswer } from './record-link.ts';
+
+/** What the guard is made from. */
+export interface GuardInput {
+  readonly judgement: Judgement;
+  readonly itemCount: number;
+  readonly because: Because | null;
+  readonly isAsked: boolean;
+  readonly plan: PrefillPlan | null;
+  readonly prefill: PrefillState;
+  readonly contradiction: Contradiction | null;
+  readonly isHeld: boolean;
+  readonly record: RecordAnswer;
+  readonly isSilent: boolean;
+  readonly zone: Zone | null;
+  /** A reason's label on this page. */
+  readonly labelOf: (code: CancelReasonCode) => string;
+  readonly t: GuardTranslate;
+  readonly formats: Formats;
+}
+
+type Key = Parameters<GuardTranslate>[0];
+
+const CANNOT = {
+  'amazon-fulfilled': 'cannot_amazon_fulfilled',
+  canceled: 'cannot_canceled',
+  shipped: 'cannot_shipped',
+  confirmed: 'cannot_confirmed',
+  pending: 'cannot_pending',
+  'handed-over': 'cannot_handed_over',
+  'label-bought': 'cannot_label_bought',
+} as const;
+
+const MISSING = { status: 'unknown_status', request: 'unknown_request', marketplace: 'unknown_marketplace' } as const;
+
+const STEPS = {
+  'say-why': 'step_say_why',
+  'send-to-formal-request': 'step_send_to_formal_request',
+  'check-address': 'step_check_address',
+  'send-to-amazon': 'step_send_to_amazon',
+  'wait-for-payment': 'step_wait_for_payment',
+  'refuse-or-return': 'step_refuse_or_return',
+  'confirm-then-return': 'step_confirm_then_return',
+  'ship-then-return': 'step_ship_then_return',
+  'refund-and-keep': 'step_refund_and_keep',
+  'leave-to-amazon': 'step_leave_to_amazon',
+  'nothing-left': 'step_nothing_left',
+  'order-again': 'step_order_again',
+  'read-order': 'step_read_order',
+} as const satisfies Partial<Record<NextStep, Key>>;
+
+const CHOICES = {
+  'out-of-stock': 'because_out_of_stock',
+  'price-error': 'because_price_error',
+  address: 'because_address',
+  exchange: 'because_exchange',
+  other: 'because_other',
+} as const satisfies Record<Because, Key>;
+
+const LOOKS: Readonly<Record<Judgement['verdict'], { readonly tone: Tone; readonly icon: IconName }>> = {
+  'buyer-requested': { tone: 'free', icon: 'return' },
+  'message-only': { tone: 'cost', icon: 'warning' },
+  'seller-fault': { tone: 'cost', icon: 'warning' },
+  'cannot-cancel': { tone: 'unknown', icon: 'stop' },
+  unknown: { tone: 'unknown', icon: 'unknown' },
+};
+
+/** The guard in words: verdict and next step, the reason, the rate, the seller's choices, and what to know before. */
+export function guardView(input: GuardInput): GuardViewProps {
+  const { judgement, because, isAsked, plan, contradiction, record, t } = input;
+  const { verdict, warnings } = judgement;
+  const mayChoose = verdict === 'message-only' || verdict === 'seller-fault';
+  const isOver = judgement.why === 'canceled' || judgement.why === 'shipped' || judgement.why === 'amazon-fulfilled';
+  return {
+    label: t('label'),
+    verdict,
+    ...LOOKS[verdict],
+    headline: headlineOf(input),
+    step: stepOf(input),
+    reason: { code: plan && input.prefill === 'set' ? plan.code : '', ...reasonWords(input) },
+    stock: plan && judgement.effects ? stockOf(judgement.effects.stock, t) : '',
+    rate: rateOf(input),
+    contradiction: contradiction && {
+      kind: contradiction,
+      text: t(contradiction === 'request-ignored' ? 'warn_ignored' : 'warn_untrue', {
+        reason: input.labelOf('BuyerCanceled'),
+      }),
+      held: input.isHeld ? t('held') : '',
+    },
+    warnings: warnings.map((warning) => warningText(warning, input)),
+    question: mayChoose ? t('because') : '',
+    choices: mayChoose
+      ? BECAUSE.map((value): GuardChoice => ({ value, text: t(CHOICES[value]), pressed: value === because }))
+      : [],
+    asked: judgement.formalRequest || isOver ? null : { text: t('asked_by_message'), pressed: isAsked },
+    note: [
+      ...(input.isSilent ? [t('record_silent')] : []),
+      ...(record.summary && judgement.effects
+        ? [t('rate_estimate', { covered: record.summary.daysCovered, days: record.summary.days })]
+        : []),
+    ].join(' '),
+  };
+}
+
+function headlineOf({ judgement, itemCount, t }: GuardInput): string {
+  switch (judgement.verdict) {
+    case 'buyer-requested':
+      return judgement.items === 'all'
+        ? t('buyer_requested')
+        : t('buyer_requested_items', { asked: judgement.items.length, items: itemCount });
+    case 'cannot-cancel':
+      return t(CANNOT[judgement.why]);
+    case 'unknown':
+      return t(MISSING[judgement.why]);
+    default:
+      if (judgement.effects.rate === 'unknown') return t('rate_effect_unknown');
+      return t(judgement.verdict === 'message-only' ? 'message_only' : 'seller_fault');
+  }
+}
+
+function stepOf({ judgement: { nextStep, buyerCancelsAloneUntil }, zone, t, formats }: GuardInput): string {
+  if (nextStep === 'cancel') return '';
+  if (nextStep !== 'buyer-cancels-alone') return t(STEPS[nextStep]);
+  if (buyerCancelsAloneUntil === null || zone === null) return '';
+  return t('step_buyer_cancels_alone', { time: formats.time(buyerCancelsAloneUntil, zone) });
+}
+
+const REASON_WORDS = {
+  open: { key: 'reason_pending', isDone: false },
+  set: { key: 'reason_set', isDone: true },
+  chosen: { key: 'reason_set', isDone: true },
+  theirs: { key: 'reason_theirs', isDone: false },
+  'by-hand': { key: 'reason_by_hand', isDone: false },
+  'items-by-hand': { key: 'items_by_hand', isDone: false },
+} as const satisfies Record<PrefillState, { key: Key; isDone: boolean }>;
+
+function reasonWords({ plan, prefill, labelOf, t }: GuardInput): { text: string; isDone: boolean } {
+  if (!plan) return { text: '', isDone: false };
+  const { key, isDone } = REASON_WORDS[prefill];
+  const forItems = isDone && plan.choosesItems && plan.items !== 'all';
+  return { text: t(forItems ? 'reason_set_items' : key, { reason: labelOf(plan.code) }), isDone };
+}
+
+function stockOf(stock: 'restocked' | 'not-restocked' | 'unknown', t: GuardTranslate): string {
+  return stock === 'unknown' ? '' : t(stock === 'restocked' ? 'restocked' : 'not_restocked');
+}
+
+/** Places for the two figures in the sentence; no text of ours holds these characters. */
+const BEFORE = '\u{E000}';
+const AFTER = '\u{E001}';
+
+/** The rate as it is and as it would be; null where nothing can be cancelled, or the record has not answered. */
+function rateOf({ judgement: { effects, items }, record: { outlook }, t, formats }: GuardInput): GuardRate | null {
+  if (!effects || !outlook) return null;
+  const isExempt = effects.rate === 'none';
+  const { before } = outlook;
+  const after = isExempt ? (items === 'all' ? outlook.ifExempt : before) : outlook.ifCounted;
+  const sentence = t(isExempt ? 'rate_exempt' : 'rate_would', {
+    before: BEFORE,
+    after: AFTER,
+    target: formats.percent(outlook.target),
+  });
+  const words = ({ numerator, denominator, rate }: Rate, key: 'of' | 'of_percent') =>
+    rate === null
+      ? t('no_orders')
+      : key === 'of'
+        ? t('of', { numerator, denominator })
+        : t('of_percent', { numerator, denominator, percent: formats.percent(rate) });
+  const parts = sentence.split(/([\u{E000}\u{E001}])/u).map((part): SentencePart => {
+    if (part === BEFORE) return { kind: 'before', rate: before.rate, text: words(before, 'of') };
+    return part === AFTER ? { kind: 'after', rate: after.rate, text: words(after, 'of_percent') } : part;
+  });
+  const isBreach = !isExempt && outlook.stateIfCounted === 'breach';
+  return { parts, isBreach, breach: isBreach ? t('rate_breach') : '' };
+}
+
+function warningText(warning: Warning, { zone, t, formats }: GuardInput): string {
+  switch (warning.kind) {
+    case 'second-in-a-row':
+      return t('warn_second_in_a_row', { sku: warning.sku, order: warning.orderId });
+    case 'cancellation-fee':
+      return warning.percent === null ? t('warn_fee') : t('warn_fee_percent', { percent: warning.percent });
+    case 'partial-quantity':
+      return t('warn_partial_quantity', { count: warning.unitsLeft });
+    case 'rest-counts':
+      return t('warn_rest_counts');
+    case 'requested-item-shipped':
+      return t('warn_requested_item_shipped');
+    case 'status-unknown':
+      return t('warn_status_unknown');
+    case 'old-reading':
+      return t('warn_old_reading', { day: zone ? formats.day(warning.at, zone) : formats.moment(warning.at) });
+    case 'no-cancel-action':
+      return t('warn_no_cancel_action');
+    case 'reason-not-offered':
+      return t('warn_reason_not_offered');
+    case 'replacement':
+      return t('warn_replacement');
+  }
+}

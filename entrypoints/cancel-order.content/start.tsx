@@ -1,0 +1,263 @@
+import guardCss from '../../components/cancel-guard.css?inline';
+import { CancelGuard } from '../../components/cancel-guard.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { judgeCancellation } from '../../lib/cancel-reasons/judge-cancellation.ts';
+import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
+import { createFormats } from '../../lib/i18n/format.ts';
+import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import { factsBeyond } from '../../lib/orders/page-facts.ts';
+import type { OrderSighting } from '../../lib/orders/sighting.ts';
+import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { loadMoment } from '../../lib/overlay/load-moment.ts';
+import { createMount } from '../../lib/overlay/mount.tsx';
+import { markPage } from '../../lib/overlay/page-marks.ts';
+import { observePage } from '../../lib/overlay/page-observer.ts';
+import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { measured } from '../../lib/overlay/pass-timing.ts';
+import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { zoneOf } from '../../lib/rules/deadline-rules.ts';
+import type { CancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
+import { placeGuard } from '../../lib/seller-central/cancel-order/mounts.ts';
+import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
+import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { withReader } from '../../lib/seller-central/page-reader.ts';
+import { attemptOf, contradictionNow } from './chosen-reasons.ts';
+import { guardView } from './guard-view.ts';
+import { judgeHealth } from './health.ts';
+import { memoText } from './memo-text.ts';
+import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
+import { createPrefill, type FormParts, type PrefillPlan } from './prefill.ts';
+import { type Attempt, createRecordLink } from './record-link.ts';
+
+export interface UiWords {
+  readonly language: string;
+  readonly t: GuardTranslate;
+}
+
+/** What a pass found and concluded. */
+interface Seen extends OrderOnPage {
+  readonly reading: CancelPageReading;
+  readonly parts: FormParts;
+  readonly judgement: Judgement;
+}
+
+/** Guards the cancel page for as long as the visit lasts. It fills and warns; it never submits and follows no link. */
+export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelForm, { language, t }: UiWords): void {
+  clearLeftovers(document);
+  const marks = markPage('cancel-order', signal);
+  const formats = createFormats(language);
+  const guard = createMount('crg-cancel-guard', tokensCss + guardCss, signal);
+  const clock = createAlarmClock(() => observer.request(), signal);
+  const link = createRecordLink(() => observer.request(), signal);
+  const prefill = createPrefill(form, findParts, () => observer.request(), signal);
+  let pageOrders: PageOrders | null = null;
+  let seen: Seen | null = null;
+  let because: Because | null = null;
+  /** The seller's word of now, until the record has it. */
+  let asked: boolean | undefined;
+  let held: string | null = null;
+  let result: CancelPageReading['result'] = null;
+  let changedAt = startedAt;
+  let changingSince = startedAt;
+  /** From when the page and its script were at rest with the form in place: from then on it may be filled. */
+  let isReady = false;
+  let isGuarding = false;
+
+  const observer = observePage(
+    document,
+    ({ changed }) => {
+      const now = Date.now();
+      if (changed.size > 0) {
+        if (now - changedAt >= PAUSE) changingSince = now;
+        changedAt = now;
+      }
+      seen = measured(
+        'crg:read',
+        () => 1,
+        () => read(now),
+      );
+      share(seen, now);
+      measured(
+        'crg:paint',
+        () => 1,
+        () => paint(now),
+      );
+    },
+    signal,
+    // In place before the frame in which the form first shows: later, it would push the form down.
+    () => guard.host.isConnected || placeGuard(guard.host, findParts().controls, document, true),
+  );
+  const look = () => observer.request();
+  addEventListener('load', () => setTimeout(look), { signal });
+  for (const type of ['input', 'change', 'click']) addEventListener(type, look, { capture: true, signal });
+  withReader((reader) => {
+    ({ pageOrders } = reader);
+    pageOrders.listen(look, signal);
+    look();
+  }, signal);
+
+  function findParts(): FormParts {
+    const { language: pageLanguage } = seen?.reading ?? form.readPage(document);
+    const possibleReasons = seen?.order.possibleCancelReasons ?? null;
+    return {
+      controls: form.findReasonControls(document, { language: pageLanguage, possibleReasons }),
+      choices: form.findItemChoices(document, pageLanguage),
+      memo: form.findMemo(document, pageLanguage),
+    };
+  }
+
+  function read(now: number): Seen {
+    const reading = form.readPage(document);
+    const { order: onRecord, outlook } = link.answer();
+    // What the page's JSON told before the submit is over with it.
+    const json = (reading.orderId && result !== 'success' && pageOrders?.of(reading.orderId)) || null;
+    const parts = findParts();
+    const isOffered = parts.controls.length > 0;
+    const known = orderOnPage(reading, isOffered, json, onRecord, outlook?.requestLookedForAt ?? null);
+    const judgement = judgeCancellation(
+      known.order,
+      { because: because ?? undefined, askedByMessage: asked },
+      {
+        marketplace: known.marketplace,
+        now,
+        requestLookedForAt: known.requestLookedForAt,
+        overrides: rulesOf(known),
+        secondAfter: outlook?.secondAfter,
+      },
+    );
+    return { ...known, reading, parts, judgement };
+  }
+
+  function rulesOf({ marketplace }: Pick<OrderOnPage, 'marketplace'>) {
+    return marketplace ? link.answer().settings?.rules[marketplace] : undefined;
+  }
+
+  function zoneHere(order: Pick<OrderOnPage, 'marketplace'>) {
+    return order.marketplace && zoneOf(order.marketplace, rulesOf(order));
+  }
+
+  function share({ reading, marketplace }: Seen, now: number): void {
+    const { orderId, scope, buyerRequest } = reading;
+    if (!orderId || !marketplace) return;
+    const json = result === 'success' ? null : (pageOrders?.of(orderId) ?? null);
+    const facts = factsBeyond(buyerRequest ? { buyerRequest } : {}, json?.facts ?? {});
+    const base = { orderId, scope: { account: scope.account, marketplace } };
+    const told: OrderSighting[] = json
+      ? [{ ...base, source: 'page-json', seenAt: json.seenAt, facts: json.facts, items: [...json.items] }]
+      : [];
+    const isNew = !json || Object.keys(facts).length > 0;
+    const shown: OrderSighting[] = isNew ? [{ ...base, source: 'page-dom', seenAt: now, facts, items: [] }] : [];
+    link.share(orderId, [...told, ...shown]);
+    if (reading.result !== result && reading.result) link.ended(reading.result === 'success');
+    result = reading.result;
+  }
+
+  function paint(now: number): void {
+    if (!seen) return;
+    const { reading, parts, judgement } = seen;
+    const loaded = loadMoment();
+    const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
+    const timing = { now, loadedAt, changingSince, changedAt };
+    const settled = isSettled(timing);
+    const health = judgeHealth({ ...reading, ...timing, controls: parts.controls, judgement });
+    marks.setHealth(health);
+    prefill.watch(parts.controls);
+    guardSubmits(reading);
+    isReady ||= settled && (parts.controls.length > 0 || parts.memo !== null);
+    if (!settled && loadedAt !== null) clock.wakeAt(Math.max(changedAt, loadedAt) + PAUSE);
+    else if (health === 'waiting') clock.wakeAt(loadedAt === null ? null : loadedAt + PATIENCE);
+
+    const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);
+    const isKnown = isInformed && (judgement.verdict !== 'unknown' || settled);
+    placeGuard(guard.host, parts.controls, document, !isKnown || (health === 'waiting' && !settled));
+    if (!guard.host.isConnected) return;
+    const plan = isKnown ? planFor(seen) : null;
+    if (plan && isReady) prefill.fill(plan);
+    guard.render(
+      <div class="theme" data-theme={themeBehind(guard.host)}>
+        {isKnown ? viewOf(seen, plan, settled) : <div class="guard reading">{t('reading')}</div>}
+      </div>,
+    );
+  }
+
+  function planFor({ judgement, ...known }: Seen): PrefillPlan | null {
+    if (!judgement.reason) return null;
+    const isRequested = judgement.verdict === 'buyer-requested';
+    return {
+      code: judgement.reason,
+      items: judgement.items,
+      choosesItems: isRequested,
+      // With the record's first sighting, or what this page told where the record is silent.
+      memo: isRequested ? memoText(known, zoneHere(known), t, formats) : null,
+    };
+  }
+
+  function viewOf({ reading, parts, order, judgement, marketplace }: Seen, plan: PrefillPlan | null, settled: boolean) {
+    const { contradiction, name } = contradictionNow(parts, judgement);
+    if (name !== held) held = null;
+    const isWaiting = parts.controls.length > 0 ? !isReady : !settled;
+    const view = guardView({
+      judgement,
+      itemCount: order.items.length,
+      because,
+      isAsked: asked ?? order.askedByMessage ?? false,
+      plan,
+      prefill: plan && !isWaiting ? prefill.state(plan, parts) : 'open',
+      contradiction,
+      isHeld: held !== null,
+      record: link.answer(),
+      isSilent: link.state() === 'silent',
+      zone: zoneHere({ marketplace }),
+      labelOf: (code) =>
+        parts.controls.flatMap(({ options }) => options).find((option) => option.code === code)?.label ||
+        form.reasonLabel(code, reading.language),
+      t,
+      formats,
+    });
+    return (
+      <CancelGuard
+        {...view}
+        onBecause={(value) => {
+          because = BECAUSE.find((known) => known === value) ?? null;
+          look();
+        }}
+        onAsked={(value) => {
+          asked = value;
+          link.markAsked(value);
+          look();
+        }}
+      />
+    );
+  }
+
+  /** From the first form on. What is let through is told to the record, which counts it only when it has worked. */
+  function guardSubmits({ language: pageLanguage }: CancelPageReading): void {
+    if (isGuarding || !seen || seen.parts.controls.length === 0) return;
+    isGuarding = true;
+    let passing: Attempt | null = null;
+    form.guardSubmit(
+      {
+        language: pageLanguage,
+        contradiction() {
+          if (!seen) return null;
+          const parts = findParts();
+          passing = attemptOf(parts, seen.order.items, seen.judgement);
+          // Whether it is held is known once this listener is done.
+          queueMicrotask(() => {
+            if (passing) link.submitted(passing);
+            passing = null;
+          });
+          return contradictionNow(parts, seen.judgement).name;
+        },
+        onHeld() {
+          passing = null;
+          held = seen && contradictionNow(findParts(), seen.judgement).name;
+          look();
+        },
+      },
+      signal,
+    );
+  }
+}

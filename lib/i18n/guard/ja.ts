@@ -1,0 +1,90 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const ja: SameKeys<typeof en> = {
+  label: 'CR Guard：この注文のキャンセル',
+  reading: '注文を読み取り中…',
+  record_silent: '記録が応答しません。キャンセル率と以前に確認した内容は表示されていません。',
+
+  buyer_requested: '購入者がキャンセルを希望しています。キャンセル率に含まれません',
+  buyer_requested_items: '購入者が{items}点中{asked}点のキャンセルを希望しています。その分は含まれません',
+  message_only: '購入者の依頼はメッセージのみです。キャンセルすると率に含まれます',
+  seller_fault: '購入者からの依頼はありません。キャンセルすると率に含まれます',
+  rate_effect_unknown: 'キャンセル率に含まれるかは不明です',
+  unknown_status: 'この注文をキャンセルできるか不明です',
+  unknown_request: '購入者がキャンセルを希望しているか不明です',
+  unknown_marketplace: 'どのマーケットプレイスの規則か不明です',
+  cannot_amazon_fulfilled: 'この注文はAmazonが出荷します',
+  cannot_canceled: 'この注文はキャンセル済みです',
+  cannot_shipped: '出荷済みのため、キャンセルできません',
+  cannot_confirmed: '出荷通知済みのため、キャンセルできません',
+  cannot_pending: '保留中のため、購入者かAmazonだけがキャンセルできます',
+  cannot_handed_over: '引き渡し済みのため、今はキャンセルしないでください',
+  cannot_label_bought: '配送ラベル購入済みのため、今はキャンセルしないでください',
+
+  step_say_why: '事情を選ぶと、正しい理由が設定されます。',
+  step_send_to_formal_request:
+    'まず購入者に「注文履歴」からのキャンセルリクエストを案内してください。それに応じたキャンセルは含まれません。',
+  step_buyer_cancels_alone: '{time}までは購入者が自分でキャンセルできます。',
+  step_check_address: 'まず購入者に住所の確認をお願いしてください。',
+  step_send_to_amazon: 'まず購入者にAmazonカスタマーサービスを案内してください。住所を変更できます。',
+  step_wait_for_payment: 'まだ出荷せず、Amazonの支払い確認をお待ちください。',
+  step_refuse_or_return: '受取拒否または返品を購入者に案内し、その後返金してください。',
+  step_confirm_then_return: '出荷通知をし、購入者に返品方法を案内してください。',
+  step_ship_then_return: '出荷し、購入者に返品方法を案内してください。',
+  step_refund_and_keep: '荷物を手元に残し、返金してください。',
+  step_leave_to_amazon: 'キャンセルはAmazonに任せてください。率の対象外です。',
+  step_nothing_left: 'ここですることはありません。',
+  step_order_again: '取り消せません。購入者に再注文をご案内ください。',
+  step_read_order: '注文の詳細を一度開いてから、戻ってください。',
+
+  reason_pending: 'ページの準備ができしだい「*{reason}*」を設定します…',
+  reason_set: '理由を設定しました：*{reason}*。確認して送信してください。',
+  reason_set_items: '希望のあった商品だけに理由を設定しました：*{reason}*。確認して送信してください。',
+  reason_theirs: '理由は選択されたままです。正しい理由は「*{reason}*」です。',
+  reason_by_hand: '「*{reason}*」をご自身で選択してください。このページでは設定できませんでした。',
+  items_by_hand: '希望のあった商品と「*{reason}*」をご自身で選択してください。このページでは選択できませんでした。',
+  restocked: '数量は在庫に戻ります。',
+  not_restocked: '数量は在庫に戻りません。',
+
+  of: '{denominator}件中{numerator}件',
+  of_percent: '{denominator}件中{numerator}件：{percent}',
+  no_orders: '注文なし',
+  rate_would: '{before} → キャンセルすると {after}（上限 {target}）',
+  rate_exempt: '{before} → {after}（上限 {target}）',
+  rate_breach: '上限以上',
+  rate_estimate: '推定、{days}日中{covered}日分を確認済み',
+
+  because: 'キャンセルの事情は？',
+  because_out_of_stock: '在庫切れ',
+  because_price_error: '価格の誤り',
+  because_address: '住所',
+  because_exchange: '交換',
+  because_other: 'その他',
+  asked_by_message: '購入者がメッセージで依頼',
+
+  warn_untrue:
+    '選択したすべてに正式なキャンセル依頼があるわけではありません。「{reason}」は事実と異なり、率に含まれます。',
+  warn_ignored:
+    '購入者がキャンセルを希望しています。この理由では率に含まれることがあり、「{reason}」なら含まれません。',
+  held: 'まだ送信していません。このままでよければ、もう一度押してください。',
+  warn_second_in_a_row:
+    '{sku}の直前の注文（{order}）もキャンセルされています。2件続くと出品が停止されることがあります。',
+  warn_fee: 'Amazonの手数料がかかることがあります。',
+  warn_fee_percent: 'Amazonが販売手数料の{percent}%を請求します。',
+  warn_partial_quantity: { other: '残り{count}個の商品があります。' },
+  warn_rest_counts: 'ほかの商品をキャンセルすると率に含まれます。',
+  warn_requested_item_shipped: '希望のあった商品の一部は出荷済みです。返品でのみ対応できます。',
+  warn_status_unknown: '未出荷のままかどうかは読み取れていません。',
+  warn_old_reading: 'キャンセル希望の最終確認は{day}です。先に注文を見直してください。',
+  warn_no_cancel_action: 'セラーセントラルのデータに、この注文をキャンセルする操作がありません。',
+  warn_reason_not_offered: 'セラーセントラルのデータでは、この理由は選べません。',
+  warn_replacement: '交換品のキャンセルが含まれるかを示す情報はありません。',
+
+  memo: '購入者のキャンセル希望によりキャンセル。セラーセントラルで確認：{moment}（{source}）。',
+  memo_reason:
+    '購入者のキャンセル希望によりキャンセル。セラーセントラルで確認：{moment}（{source}）。購入者の理由：{reason}',
+  source_json: '注文データ',
+  source_page: '注文ページ',
+  source_file: '注文レポート',
+};
