@@ -29,14 +29,12 @@ export function createFormats(language: string): Formats {
     cache.set(key, made);
     return made;
   };
-  const unit = (name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'narrow' });
-  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
-  const percents = new Intl.NumberFormat(language, {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
+  const units = new Map<string, Intl.NumberFormat>();
+  const counted = (value: number, unit: 'day' | 'hour' | 'minute') => {
+    const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' });
+    units.set(unit, format);
+    return format.format(value);
+  };
   return {
     day: (at, timeZone) =>
       dateFormat(`day${timeZone}`, { weekday: 'short', month: 'short', day: 'numeric', timeZone }).format(at),
@@ -55,10 +53,13 @@ export function createFormats(language: string): Formats {
       const wholeMinutes = (total % HOUR) / MINUTE;
       const parts =
         wholeDays > 0
-          ? [days.format(wholeDays), ...(wholeDays < 3 && wholeHours > 0 ? [hours.format(wholeHours)] : [])]
-          : [...(wholeHours > 0 ? [hours.format(wholeHours)] : []), minutes.format(wholeMinutes)];
+          ? [counted(wholeDays, 'day'), ...(wholeDays < 3 && wholeHours > 0 ? [counted(wholeHours, 'hour')] : [])]
+          : [...(wholeHours > 0 ? [counted(wholeHours, 'hour')] : []), counted(wholeMinutes, 'minute')];
       return parts.join(' ');
     },
-    percent: (fraction) => percents.format(fraction),
+    percent: (fraction) =>
+      new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+        fraction,
+      ),
   };
 }

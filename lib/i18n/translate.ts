@@ -59,11 +59,20 @@ export function createTranslate<English extends Catalog>(
   language: string,
   lookup: Lookup,
 ): Translate<English> {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when they are wanted: the browser takes milliseconds to load its tables.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count);
+  };
+  const written = (number: number) => {
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(number);
+  };
   return (key, ...values) => {
     const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-    const form = given.count === undefined ? '' : plurals.select(Number(given.count));
+    const form = given.count === undefined ? '' : formOf(Number(given.count));
     const text =
       lookup(flatKey(surface, key)) ||
       (form && lookup(flatKey(surface, key, form))) ||
@@ -71,7 +80,7 @@ export function createTranslate<English extends Catalog>(
       key;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = given[name];
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? written(value) : value;
     });
   };
 }

@@ -59,9 +59,9 @@ export function observePage(
   const observer = new MutationObserver((records) => {
     const before = changed.size;
     for (const record of records) {
-      if (isOwnChange(record)) continue;
       const element = record.target instanceof Element ? record.target : record.target.parentElement;
-      if (element) changed.add(element);
+      // A page that is being parsed brings a record for each of its nodes, so what is known is not asked again.
+      if (element && !changed.has(element) && !isOwnChange(record)) changed.add(element);
     }
     if (changed.size > before) request();
   });

@@ -95,18 +95,22 @@ const OTHER_NAMES: Partial<Record<Country, readonly string[]>> = {
 /** Words that the switcher puts beside the country where an account is (8.2: "(当前)" and "Selected" were seen: A). */
 const MARKS = /\(.*?\)|(?<!\p{L})(?:selected|current)(?!\p{L})/gu;
 
-let idsByName: Map<string, MarketplaceId> | null = null;
+const idsByName = new Map<string, ReadonlyMap<string, MarketplaceId>>();
 
-function countryNames(): Map<string, MarketplaceId> {
+/** The countries as one language names them. */
+function countryNames(language: string): ReadonlyMap<string, MarketplaceId> {
+  const known = idsByName.get(language);
+  if (known) return known;
   const names = new Map<string, MarketplaceId>();
-  const tables = NAME_LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  const tables = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style }),
   );
   for (const { country, id } of ALL) {
     const region = country === 'UK' ? 'GB' : country;
     const given = tables.map((table) => table.of(region) ?? region);
     for (const name of [country, ...given, ...(OTHER_NAMES[country] ?? [])]) names.set(normalizeText(name), id);
   }
+  idsByName.set(language, names);
   return names;
 }
 
@@ -116,7 +120,13 @@ function countryNames(): Map<string, MarketplaceId> {
  * "Poland Ceramics" is no marketplace.
  */
 export function marketplaceByCountryName(text: string): MarketplaceId | null {
-  idsByName ??= countryNames();
   const last = normalizeText(text).split('|').pop() ?? '';
-  return idsByName.get(last.replace(MARKS, ' ').trim()) ?? marketplaceBySalesChannel(last);
+  const name = last.replace(MARKS, ' ').trim();
+  if (name === '') return null;
+  // One language after the other: to load all their tables costs a page longer than to read its rows.
+  for (const language of NAME_LANGUAGES) {
+    const id = countryNames(language).get(name);
+    if (id) return id;
+  }
+  return marketplaceBySalesChannel(last);
 }

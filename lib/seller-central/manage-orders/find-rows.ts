@@ -35,7 +35,7 @@ function knownTable(root: ParentNode): OrderList | null {
 }
 
 function rowsOf(table: HTMLTableElement): Element[] {
-  return [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row.childElementCount >= FEWEST_CELLS);
+  return [...table.querySelectorAll(':scope > tbody > tr')].filter((row) => row.childElementCount >= FEWEST_CELLS);
 }
 
 /** An element that holds just one order's id, in its link or its text. */

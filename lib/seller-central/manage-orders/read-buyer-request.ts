@@ -16,7 +16,7 @@ export function readBuyerRequest(
 ): BuyerRequest | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
   const sentences = maySayBuyerRequestedCancel(text.map(({ text }) => text).join(' ')) ? text.filter(says) : [];
-  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...sentences.map(({ element }) => element)];
+  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...sentences.flatMap(({ node }) => node.parentElement ?? [])];
   if (!signs.some((element) => isShownIn(row, element))) return null;
   const reason = reasonIn(row, text, language);
   return reason ? { reason: reason.slice(0, 500) } : {};

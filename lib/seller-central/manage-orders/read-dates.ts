@@ -36,12 +36,15 @@ export function readShipBy(row: Element, text: readonly TextRun[], context: Date
 
 /** When the order was placed: date and time of the order-date cell, else of the first text that has both. */
 export function readPurchase(cell: Element | null, text: readonly TextRun[], context: DateContext): Instant | null {
-  const runs = cell ? text.filter((run) => cell.contains(run.element)) : text;
-  for (const [index, run] of runs.entries()) {
-    for (const candidate of [run.text, `${run.text} ${runs[index + 1]?.text ?? ''}`]) {
-      if (!mayHoldTime(candidate)) continue;
-      const reading = readMoment(candidate, context);
-      if (reading.ok && reading.instant !== null) return reading.instant;
+  const runs = cell ? text.filter((run) => cell.contains(run.node)) : text;
+  for (const [index, { text: here }] of runs.entries()) {
+    const next = runs[index + 1]?.text ?? '';
+    for (const [date, time] of [[here], [here, next], [next, here], [`${here} ${next}`]] as const) {
+      if (!mayHoldTime(time ?? date)) continue;
+      // Apart, the date is one of the few that most rows share, which are read once.
+      if (time !== undefined && (mayHoldTime(date) || readDays(time, context).ok)) continue;
+      const reading = readMoment(date, context, time);
+      if (reading.ok) return reading.instant;
     }
   }
   return null;
@@ -89,7 +92,7 @@ function continues(before: string, after: string, language: PageLanguage | null)
 function unlabelledLine(row: Element, text: readonly TextRun[], context: DateContext): DatedLine | null {
   for (const cell of row.children) {
     const lines = datedLines(
-      text.filter((run) => cell.contains(run.element)),
+      text.filter((run) => cell.contains(run.node)),
       context,
     );
     const [first, second] = lines.filter(

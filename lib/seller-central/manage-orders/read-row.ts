@@ -77,10 +77,11 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
  * product's title or a note is not the row's.
  */
 function readOrderId(row: Element, text: readonly TextRun[]): OrderId | null {
+  const inTitle = row.querySelector<HTMLAnchorElement>(`${ORDER_ID_TITLE} ${ORDER_LINK}`);
+  const idInTitle = inTitle && orderIdOfLink(inTitle);
+  if (idInTitle) return idInTitle;
   const links = [...row.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)];
-  const titled =
-    links.find((link) => link.closest(ORDER_ID_TITLE)) ??
-    links.find((link) => isOrderId(link.textContent?.trim() ?? ''));
+  const titled = links.find((link) => isOrderId(link.textContent?.trim() ?? ''));
   for (const link of titled ? [titled, ...links] : links) {
     const id = orderIdOfLink(link);
     if (id) return id;
@@ -107,8 +108,8 @@ function readStatus(row: Element, text: readonly TextRun[], { language, columns 
   }
   const cell = findCell(row, 'status', columns);
   const runs = cell
-    ? text.filter((run) => cell.contains(run.element))
-    : text.filter((run) => !run.element.closest('a, button'));
+    ? text.filter((run) => cell.contains(run.node))
+    : text.filter((run) => !run.node.parentElement?.closest('a, button'));
   return onlyOne(runs.flatMap((run) => statusOfText(run.text, language) ?? []));
 }
 

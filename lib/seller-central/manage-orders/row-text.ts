@@ -2,10 +2,11 @@ import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-wo
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { FOREIGN_TEXT } from './selectors.ts';
 
-/** A run of text in a row, with the element that holds it. */
+/** A run of text in a row. */
 export interface TextRun {
   readonly text: string;
-  readonly element: Element;
+  /** Where it stands: a text node, since asking each for its element would double what reading a row costs. */
+  readonly node: Node;
 }
 
 /** The texts of a row in their order. */
@@ -25,11 +26,10 @@ export function readRowText(row: Element): RowText {
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim();
-    const element = text ? node.parentElement : null;
-    if (!text || !element) continue;
-    const run = { text, element };
+    if (!text) continue;
+    const run = { text, node };
     all.push(run);
-    if (!foreign.some((part) => part.contains(element))) own.push(run);
+    if (!isInside(node, foreign)) own.push(run);
   }
   return { all, own };
 }
@@ -39,6 +39,11 @@ function outermost(elements: Iterable<Element>): Element[] {
   const kept: Element[] = [];
   for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
   return kept;
+}
+
+function isInside(node: Node, elements: readonly Element[]): boolean {
+  for (const element of elements) if (element.contains(node)) return true;
+  return false;
 }
 
 /** The values behind each occurrence of a label: the rest of its own text, or the text that follows it. */

@@ -5,7 +5,7 @@ import { ALERT, WRITTEN_BY_PEOPLE } from './selectors.ts';
 export function readPageText(root: Document): readonly TextRun[] {
   const { own } = readRowText(root.body ?? root.documentElement);
   const alerts = [...root.querySelectorAll(ALERT)].flatMap((element) =>
-    ['header', 'description'].flatMap((name) => ({ text: element.getAttribute(name) ?? '', element })),
+    ['header', 'description'].flatMap((name) => ({ text: element.getAttribute(name) ?? '', node: element })),
   );
-  return [...own.filter(({ element }) => !element.closest(WRITTEN_BY_PEOPLE)), ...alerts];
+  return [...own.filter(({ node }) => !node.parentElement?.closest(WRITTEN_BY_PEOPLE)), ...alerts];
 }

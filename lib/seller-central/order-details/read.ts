@@ -107,7 +107,7 @@ function readStatus(root: Document, runs: readonly TextRun[], language: PageLang
     statusOfText(label.textContent ?? '', language),
   );
   if (labels.length === 0) {
-    const words = runs.filter(({ element }) => !element.closest('a, button, nav, header'));
+    const words = runs.filter(({ node }) => !node.parentElement?.closest('a, button, nav, header'));
     return onlyOne(words.flatMap(({ text }) => statusOfText(text, language) ?? []));
   }
   if (labels.includes(null)) return null;

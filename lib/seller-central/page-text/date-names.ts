@@ -70,6 +70,7 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
 /** The weekday of a name, 0 for Sunday; null for other words. */
 export function weekdayNamed(word: string, languages: readonly string[]): number | null {
   const name = plainName(word);
+  if (name === '') return null;
   for (const language of languages) {
     const weekday = dateNamesOf(language).weekdays.get(name);
     if (weekday !== undefined) return weekday;

@@ -94,10 +94,15 @@ function orderShown(dates: readonly Found[]): DayOrder | null {
   return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';
 }
 
+/** Every form of a date has its year in four digits, or digits on both sides of a mark. */
+const MAY_BE_DATE = /\d{4}|\d[./-] ?\d/;
+
 function interpret(text: string, { language, marketplace }: DateContext): DaysReading {
+  const plain = normalizeText(text);
+  if (!MAY_BE_DATE.test(plain)) return { ok: false, why: 'no-date' };
   const country = marketplace && countryOf(marketplace);
   const known = dayOrderOf(language, country);
-  const dates = findDates(normalizeText(text), language && regionalTag(language, country), known);
+  const dates = findDates(plain, language && regionalTag(language, country), known);
   if (dates.length === 0) return { ok: false, why: 'no-date' };
   const order = orderShown(dates) ?? known;
   const days: Day[] = [];
@@ -161,15 +166,16 @@ export function mayHoldTime(text: string): boolean {
 
 /**
  * The moment that a date with a time names ("Sun, 2 Nov 2025, 15:20 MET"). A zone in capitals behind the time is obeyed,
- * else the time is the marketplace's; `ambiguous` too where the zone is an unknown one.
+ * else the time is the marketplace's; `ambiguous` too where the zone is an unknown one. The time may stand in a text of
+ * its own.
  */
-export function readMoment(text: string, context: DateContext): MomentReading {
+export function readMoment(text: string, context: DateContext, timeText = text): MomentReading {
   const reading = readDay(text, context);
   if (!reading.ok) return reading;
-  const time = readTime(normalizeText(text));
+  const time = readTime(normalizeText(timeText));
   if (time === null) return { ok: false, why: 'no-time' };
   const zone = context.marketplace && zoneOf(context.marketplace);
-  const instant = time === 'several' ? null : instantIn(text, reading.day, time, zone);
+  const instant = time === 'several' ? null : instantIn(timeText, reading.day, time, zone);
   if (time === 'several' || instant === null) return { ok: false, why: 'ambiguous' };
   return { ok: true, day: reading.day, time, instant };
 }
