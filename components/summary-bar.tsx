@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import { RateFacts, type RateFactsProps } from './rate-facts.tsx';
 
 /** A count that filters the rows when it is pressed. */
 export interface SummaryCount {
@@ -24,7 +25,8 @@ export interface SummaryBarProps {
   readonly steps: { readonly next: string; readonly previous: string } | null;
   readonly onToggle: (token: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
-  /** The rate and its coverage, from the record. */
+  /** The rate and its coverage; null before the record answered. */
+  readonly rate: RateFactsProps | null;
   readonly children?: ComponentChildren;
 }
 
@@ -56,8 +58,11 @@ export function SummaryBar(props: SummaryBarProps) {
           </span>
         )}
       </div>
-      <div class="facts">
-        <span class="health" data-testid="health" role="status" title={props.health}>
+      <span class="spoken" role="status">
+        {props.health}
+      </span>
+      <div key={factsKey(props)} class="facts">
+        <span class="health" data-testid="health" title={props.health}>
           {(props.healthState === 'partial' || props.healthState === 'unreadable') && <Icon name="warning" />}
           {props.health}
         </span>
@@ -66,10 +71,20 @@ export function SummaryBar(props: SummaryBarProps) {
             {note}
           </span>
         ))}
+        {props.rate && <RateFacts {...props.rate} />}
         {props.children}
       </div>
     </section>
   );
+}
+
+/**
+ * The facts stand at the line's end, so that they would move with every word; made anew instead, they are no layout
+ * shift. What is spoken stays, or it would be spoken again.
+ */
+function factsKey({ counts, health, notes, rate }: SummaryBarProps): string {
+  const widths = (counts ?? []).map(({ countText, words }) => `${countText} ${words}`);
+  return [...widths, health, ...notes, rate?.rateText, rate?.coverageText].join('|');
 }
 
 function StepButton({

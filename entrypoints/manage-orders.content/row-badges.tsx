@@ -23,20 +23,24 @@ interface Shown {
 }
 
 /**
- * Keeps one badge per order: when the page rebuilds its rows, the badge moves to the new row instead of being made
+ * Keeps one badge per row, known by its order, and by which of its rows where an order has several: when the page rebuilds its rows, the badge moves to the new row instead of being made
  * again. All badges go when `signal` fires.
  */
 export function createRowBadges(signal: AbortSignal): RowBadges {
-  const shown = new Map<OrderId, Shown>();
+  const shown = new Map<string, Shown>();
   return {
     paint(rows, viewOf, theme) {
       const gone = new Set(shown.keys());
+      const painted = new Set<string>();
       for (const row of rows) {
         const view = viewOf(row);
         if (!view) continue;
-        gone.delete(row.orderId);
-        const badge = shown.get(row.orderId) ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
-        shown.set(row.orderId, badge);
+        let key: string = row.orderId;
+        while (painted.has(key)) key += '+';
+        painted.add(key);
+        gone.delete(key);
+        const badge = shown.get(key) ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
+        shown.set(key, badge);
         const content = JSON.stringify([view, theme]);
         if (badge.content !== content) {
           badge.content = content;
@@ -49,9 +53,9 @@ export function createRowBadges(signal: AbortSignal): RowBadges {
         const cell = badgeCell(row.element);
         if (badge.mount.host.parentElement !== cell) cell.append(badge.mount.host);
       }
-      for (const orderId of gone) {
-        shown.get(orderId)?.mount.remove();
-        shown.delete(orderId);
+      for (const key of gone) {
+        shown.get(key)?.mount.remove();
+        shown.delete(key);
       }
     },
     focus(orderId) {

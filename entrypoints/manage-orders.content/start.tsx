@@ -1,4 +1,3 @@
-import { RateFacts } from '../../components/rate-facts.tsx';
 import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -101,7 +100,6 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       now: Date.now(),
     };
     badges.paint(rows, (row) => badgeView(row, words), theme);
-    const rate = rateView(recordLink.summary(), t, formats);
     const view = summaryView({
       health,
       rows,
@@ -117,9 +115,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
     });
     summary.render(
       <div class="theme" data-theme={theme}>
-        <SummaryBar {...view} onToggle={toggle} onStep={step}>
-          {rate && <RateFacts {...rate} />}
-        </SummaryBar>
+        <SummaryBar {...view} rate={rateView(recordLink.summary(), t, formats)} onToggle={toggle} onStep={step} />
       </div>,
     );
   }

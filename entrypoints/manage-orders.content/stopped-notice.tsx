@@ -27,6 +27,7 @@ export function prepareStoppedNotice(t: OverlayTranslate): () => void {
           healthState="stopped"
           notes={[]}
           steps={null}
+          rate={null}
           onToggle={() => {}}
           onStep={() => {}}
         >

@@ -39,7 +39,7 @@ export interface SummaryInput {
 }
 
 /** The summary's words and counts; the counts are absent wherever a "0" could be taken for "nothing to do". */
-export function summaryView(input: SummaryInput): Omit<SummaryBarProps, 'onToggle' | 'onStep'> {
+export function summaryView(input: SummaryInput): Omit<SummaryBarProps, 'rate' | 'onToggle' | 'onStep'> {
   const { health, rows, t } = input;
   const isRead = health === 'ok' || health === 'partial';
   const actionable = rows.some((row) => COUNTED_TOKENS.some((token) => row.state.tokens.includes(token)));

@@ -2,7 +2,10 @@
 const OWN_PREFIX = 'CRG-';
 
 /** The attributes by which Seller Central tells something; watching all of them would make every hover a change. */
-const TELLING_ATTRIBUTES = ['class', 'href', 'hidden'];
+const TELLING_ATTRIBUTES = ['class', 'href', 'hidden', 'style'];
+
+/** Of an inline style only what shows or hides is telling; the rest changes with every animation. */
+const SHOWING = /(?:display|visibility)\s*:\s*[\w-]+/g;
 
 export interface PagePass {
   /** Elements in which something changed since the last pass; empty for a pass that was asked for by `request`. */
@@ -61,7 +64,7 @@ export function observePage(
     for (const record of records) {
       const element = record.target instanceof Element ? record.target : record.target.parentElement;
       // A page that is being parsed brings a record for each of its nodes, so what is known is not asked again.
-      if (element && !changed.has(element) && !isOwnChange(record)) changed.add(element);
+      if (element && !changed.has(element) && !isOwnChange(record) && isTelling(record, element)) changed.add(element);
     }
     if (changed.size > before) request();
   });
@@ -70,6 +73,7 @@ export function observePage(
     childList: true,
     characterData: true,
     attributes: true,
+    attributeOldValue: true,
     attributeFilter: TELLING_ATTRIBUTES,
   });
   // A frame that was asked for while the tab was visible never comes once it is hidden.
@@ -90,6 +94,14 @@ export function observePage(
   );
   request();
   return { request };
+}
+
+function isTelling({ attributeName, oldValue }: MutationRecord, element: Element): boolean {
+  return attributeName !== 'style' || showing(oldValue) !== showing(element.getAttribute('style'));
+}
+
+function showing(style: string | null): string {
+  return style?.match(SHOWING)?.join() ?? '';
 }
 
 function isOwnChange(record: MutationRecord): boolean {

@@ -132,3 +132,13 @@ test('a page that nobody touches is not touched again', async () => {
   watcher.disconnect();
   expect(changes.map(({ target }) => target.nodeName)).toEqual(['H1']);
 });
+
+test('each of two rows of one order has its own badge', async () => {
+  const [marked] = all('tr').filter((row) => /\d{3}-\d{7}-\d{7}/.test(row.textContent ?? ''));
+  marked?.after(marked.cloneNode(true));
+  start();
+  await until(() => health() === 'ok');
+  const rows = all('[data-crg-order]').filter((row) => row.querySelector('crg-badge'));
+  const orders = rows.map((row) => row.getAttribute('data-crg-order'));
+  expect(new Set(orders).size).toBe(orders.length - 1);
+});

@@ -80,6 +80,15 @@ test('attributes by which a page says nothing make no pass', async () => {
   expect(passes).toEqual([]);
 });
 
+test('of an inline style only what shows or hides an element makes a pass', async () => {
+  paragraph(0).style.opacity = '0.5';
+  await nextFrame();
+  expect(passes).toEqual([]);
+  paragraph(0).style.display = 'none';
+  await nextFrame();
+  expect(passes).toEqual([new Set([paragraph(0)])]);
+});
+
 test('what a pass itself changes makes no second pass if it is ours', async () => {
   const later = new AbortController();
   let count = 0;
