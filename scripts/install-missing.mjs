@@ -31,11 +31,17 @@ const debianPackages = [
   { name: 'chromium', paths: [process.env.CHROMIUM_PATH, '/usr/bin/chromium'] },
   { name: 'firefox-esr', paths: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr'] },
   { name: 'fonts-noto-cjk', paths: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'], onlyOn: 'linux' },
+  // Chromium's own words in other languages, for the tour's pictures; without them it speaks English.
+  { name: 'chromium-l10n', paths: ['/usr/lib/chromium/locales/de.pak'], onlyOn: 'linux', isOptional: true },
   { name: 'fonts-noto-core', paths: ['/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'], onlyOn: 'linux' },
 ];
 
 const isMissing = ({ paths, onlyOn }) =>
   (onlyOn ?? process.platform) === process.platform && !paths.some((path) => path && existsSync(path));
+
+/** The missing packages of a kind. */
+const namesOf = (isWanted) =>
+  debianPackages.filter((each) => isWanted(each) && isMissing(each)).map(({ name }) => name);
 
 /** Compares what npm recorded at its last install with the lock file, so that a pulled change is installed too. */
 const packagesAreCurrent = () => {
@@ -59,15 +65,19 @@ export const installPackages = async () => packagesAreCurrent() || (await run('n
  * @returns {Promise<boolean>} whether they are there now
  */
 export const installBrowsers = async () => {
-  const missing = debianPackages.filter(isMissing).map(({ name }) => name);
+  const missing = namesOf(({ isOptional }) => !isOptional);
   if (missing.length === 0) return true;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (mayInstall) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], quiet);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
+    await run('apt-get', [...install, ...missing], quiet);
+    // Apart, since not every system that is like Debian has them.
+    const optional = namesOf(({ isOptional }) => isOptional);
+    if (optional.length > 0) await run('apt-get', [...install, ...optional], quiet);
   }
-  const stillMissing = debianPackages.filter(isMissing).map(({ name }) => name);
+  const stillMissing = namesOf(({ isOptional }) => !isOptional);
   if (stillMissing.length === 0) return true;
   console.error(`
 Missing: ${stillMissing.join(', ')}

@@ -3,41 +3,86 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startPracticeServer } from '../practice/server.ts';
 import { launchSeller } from '../tests/e2e/browsers/launch.ts';
-import type { Seller } from '../tests/e2e/browsers/tab.ts';
+import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
+import { openPopup, openSettings, readAllLists } from '../tests/e2e/record-tour.ts';
 
 const [browser, folder = '.output/tour'] = process.argv.slice(2);
 const engine = browser === 'firefox' ? 'firefox' : 'chromium';
 
-const LISTS = [
-  { name: 'english', host: 'sellercentral.amazon.com', language: 'en-US' },
-  { name: 'german', host: 'sellercentral.amazon.de', language: 'de' },
-  { name: 'japanese', host: 'sellercentral.amazon.co.jp', language: 'ja' },
-  { name: 'chinese', host: 'sellercentral.amazon.com', language: 'zh' },
+/** Each with the seller's own language, in which the extension speaks, and the page's. */
+const STOPS = [
+  { name: 'english', host: 'sellercentral.amazon.com', browserLanguage: 'en-US', language: 'en-US' },
+  { name: 'german', host: 'sellercentral.amazon.de', browserLanguage: 'de', language: 'de' },
+  { name: 'japanese', host: 'sellercentral.amazon.co.jp', browserLanguage: 'ja', language: 'ja' },
+  { name: 'chinese', host: 'sellercentral.amazon.com', browserLanguage: 'zh-CN', language: 'zh' },
 ] as const;
 
-async function photographList(seller: Seller, url: string, name: string): Promise<void> {
-  const tab = await seller.newTab();
-  await tab.setViewport(1400, 900);
-  for (const colorScheme of ['light', 'dark'] as const) {
+type ColorScheme = 'light' | 'dark';
+
+/** What to photograph: how to open it, and the size of its window. */
+interface Sight {
+  readonly name: string;
+  readonly size: readonly [width: number, height: number];
+  readonly open: (colorScheme: ColorScheme) => Promise<Tab>;
+}
+
+const sightsOf = (seller: Seller, origin: string): Sight[] => {
+  const open = async (path: string, colorScheme: ColorScheme) => {
+    const tab = await seller.newTab();
     await tab.prefer({ colorScheme });
-    await tab.goto(url);
+    await tab.goto(origin + path);
     await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
-    const path = join(folder, `manage-orders-${name}-${engine}-${colorScheme}.png`);
+    await tab.read(['crg-summary, crg-rate-note', '[data-testid=rate]'], () => null);
+    return tab;
+  };
+  const openOwn = async (page: Promise<Tab>, colorScheme: ColorScheme) => {
+    const tab = await page;
+    await tab.prefer({ colorScheme });
+    return tab;
+  };
+  return [
+    { name: 'manage-orders', size: [1400, 900], open: (scheme) => open('/orders-v3', scheme) },
+    { name: 'account-health', size: [1400, 700], open: (scheme) => open('/performance/dashboard', scheme) },
+    // Amazon's own figure is on record by now.
+    { name: 'popup', size: [400, 980], open: (scheme) => openOwn(openPopup(seller), scheme) },
+    { name: 'options', size: [900, 1300], open: (scheme) => openOwn(openSettings(seller), scheme) },
+  ];
+};
+
+async function photograph({ name, size, open }: Sight, language: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const tab = await open(colorScheme);
+    await tab.setViewport(...size);
+    const path = join(folder, `${name}-${language}-${engine}-${colorScheme}.png`);
     await tab.screenshot(path);
     console.log(path);
+    await tab.close();
   }
-  await tab.close();
+}
+
+/** Two cancellations of unknown cause become the seller's own, so that there is a rate to look at. */
+async function settleTwo(seller: Seller): Promise<void> {
+  const popup = await openPopup(seller);
+  await popup.setViewport(400, 980);
+  for (const counted of ['1', '2']) {
+    await popup.click('[data-testid=unknown-cancel] [data-testid=cause-seller]');
+    await popup.read(`[data-testid=rate][data-numerator="${counted}"]`, () => null);
+  }
+  await popup.close();
 }
 
 await mkdir(folder, { recursive: true });
 const practice = await startPracticeServer();
-const seller = await launchSeller({ engine, port: practice.port });
 try {
-  for (const { name, host, language } of LISTS) {
-    practice.use(host, 'everyday', { language });
-    await photographList(seller, `https://${host}/orders-v3`, name);
+  for (const { name, host, browserLanguage, language } of STOPS) {
+    const seller = await launchSeller({ engine, port: practice.port, language: browserLanguage });
+    const tab = await seller.newTab();
+    await readAllLists(tab, practice, host, { language });
+    await tab.close();
+    await settleTwo(seller);
+    for (const sight of sightsOf(seller, practice.origin(host))) await photograph(sight, name);
+    await seller.close();
   }
 } finally {
-  await seller.close();
   await practice.close();
 }
