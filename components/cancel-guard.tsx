@@ -64,34 +64,38 @@ export function CancelGuard(props: CancelGuardProps) {
         <Marked text={reason.text} />
         {props.stock && <span class="stock"> {props.stock}</span>}
       </p>
-      {props.question && (
-        <div class="choices" role="group" aria-label={props.question}>
-          <span class="question">{props.question}</span>
-          {props.choices.map(({ value, text, pressed }) => (
+      {(props.question || asked) && (
+        <div class="choices">
+          {props.question && (
+            <div class="choices" role="group" aria-label={props.question}>
+              <span class="question">{props.question}</span>
+              {props.choices.map(({ value, text, pressed }) => (
+                <button
+                  key={value}
+                  type="button"
+                  data-testid="because"
+                  data-because={value}
+                  aria-pressed={pressed}
+                  onClick={() => props.onBecause(value)}
+                >
+                  {text}
+                </button>
+              ))}
+            </div>
+          )}
+          {asked && (
             <button
-              key={value}
               type="button"
-              data-testid="because"
-              data-because={value}
-              aria-pressed={pressed}
-              onClick={() => props.onBecause(value)}
+              class="asked"
+              data-testid="asked-by-message"
+              aria-pressed={asked.pressed}
+              onClick={() => props.onAsked(!asked.pressed)}
             >
-              {text}
+              <span class="box">{asked.pressed && <Icon name="done" />}</span>
+              {asked.text}
             </button>
-          ))}
+          )}
         </div>
-      )}
-      {asked && (
-        <button
-          type="button"
-          class="asked"
-          data-testid="asked-by-message"
-          aria-pressed={asked.pressed}
-          onClick={() => props.onAsked(!asked.pressed)}
-        >
-          <span class="box">{asked.pressed && <Icon name="done" />}</span>
-          {asked.text}
-        </button>
       )}
       {contradiction && (
         <p class="contradiction" data-testid="warning" data-warning={contradiction.kind} role="alert">

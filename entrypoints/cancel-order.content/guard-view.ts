@@ -23,6 +23,8 @@ export interface GuardInput {
   readonly isHeld: boolean;
   readonly record: RecordAnswer;
   readonly isSilent: boolean;
+  /** The page has had its time to show its form, and none was found. */
+  readonly isUnreadable: boolean;
   readonly zone: Zone | null;
   /** A reason's label on this page. */
   readonly labelOf: (code: CancelReasonCode) => string;
@@ -105,6 +107,7 @@ export function guardView(input: GuardInput): GuardViewProps {
       : [],
     asked: judgement.formalRequest || isOver ? null : { text: t('asked_by_message'), pressed: isAsked },
     note: [
+      ...(input.isUnreadable ? [t('unreadable')] : []),
       ...(input.isSilent ? [t('record_silent')] : []),
       ...(record.summary && judgement.effects
         ? [t('rate_estimate', { covered: record.summary.daysCovered, days: record.summary.days })]

@@ -8,7 +8,7 @@ import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { type Health, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
@@ -177,7 +177,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
     if (plan && isReady) prefill.fill(plan);
     guard.render(
       <div class="theme" data-theme={themeBehind(guard.host)}>
-        {isKnown ? viewOf(seen, plan, settled) : <div class="guard reading">{t('reading')}</div>}
+        {isKnown ? viewOf(seen, plan, { settled, health }) : <div class="guard reading">{t('reading')}</div>}
       </div>,
     );
   }
@@ -194,10 +194,14 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
     };
   }
 
-  function viewOf({ reading, parts, order, judgement, marketplace }: Seen, plan: PrefillPlan | null, settled: boolean) {
+  function viewOf(
+    { reading, parts, order, judgement, marketplace }: Seen,
+    plan: PrefillPlan | null,
+    page: { readonly settled: boolean; readonly health: Health },
+  ) {
     const { contradiction, name } = contradictionNow(parts, judgement);
     if (name !== held) held = null;
-    const isWaiting = parts.controls.length > 0 ? !isReady : !settled;
+    const isWaiting = parts.controls.length > 0 ? !isReady : !page.settled;
     const view = guardView({
       judgement,
       itemCount: order.items.length,
@@ -209,6 +213,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
       isHeld: held !== null,
       record: link.answer(),
       isSilent: link.state() === 'silent',
+      isUnreadable: page.health === 'unreadable',
       zone: zoneHere({ marketplace }),
       labelOf: (code) =>
         parts.controls.flatMap(({ options }) => options).find((option) => option.code === code)?.label ||

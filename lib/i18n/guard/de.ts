@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 export const de: SameKeys<typeof en> = {
   label: 'CR Guard: diese Bestellung stornieren',
   reading: 'Bestellung wird gelesen …',
+  unreadable:
+    'CR Guard hat den Grund auf dieser Seite nicht gefunden: Hier wird nichts ausgefüllt und nichts zurückgehalten.',
   record_silent: 'Die Aufzeichnung antwortet nicht: Hier fehlen die Quote und alles, was früher gesehen wurde.',
 
   buyer_requested: 'Der Käufer hat um Stornierung gebeten: Sie zählt nicht',

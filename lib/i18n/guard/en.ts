@@ -4,6 +4,7 @@ import type { Catalog } from '../translate.ts';
 export const en = {
   label: 'CR Guard: cancelling this order',
   reading: 'Reading the order …',
+  unreadable: 'CR Guard did not find the reason on this page: nothing is filled or held back here.',
   record_silent: 'The record does not answer: the rate and what was seen earlier are missing here.',
 
   buyer_requested: 'The buyer asked to cancel: it does not count',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const ja: SameKeys<typeof en> = {
   label: 'CR Guard：この注文のキャンセル',
   reading: '注文を読み取り中…',
+  unreadable: 'このページに理由の欄が見つかりません。ここでは入力も確認もしません。',
   record_silent: '記録が応答しません。キャンセル率と以前に確認した内容は表示されていません。',
 
   buyer_requested: '購入者がキャンセルを希望しています。キャンセル率に含まれません',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: SameKeys<typeof en> = {
   label: 'CR Guard：取消此订单',
   reading: '正在读取订单…',
+  unreadable: 'CR Guard 未能在此页面找到取消理由：此处不会填写，也不会拦截提交。',
   record_silent: '记录没有响应：此处缺少取消率和以前看到的内容。',
 
   buyer_requested: '买家请求取消：不计入取消率',
