@@ -26,8 +26,8 @@ export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateN
     return { ...base, rate: null, message: t(own ? 'own_silent' : 'own_waiting'), difference: '', reasons: [] };
   }
   const { summary, fullDays } = own;
-  const points = fullDays.rate === null ? null : Math.abs(fullDays.rate - reading.official.rate) * 100;
-  const isSame = points !== null && points < 0.005;
+  const points = fullDays.rate === null ? null : formats.points(fullDays.rate - reading.official.rate);
+  const isSame = points === formats.points(0);
   return {
     ...base,
     message: '',
@@ -41,8 +41,7 @@ export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateN
       rateTitle: t('rate_title', { numerator: fullDays.numerator, denominator: fullDays.denominator }),
       coverageText: t('coverage', { covered: summary.daysCovered, days: summary.days }),
     },
-    difference:
-      points === null ? '' : isSame ? t('official_same') : t('official_difference', { points: points.toFixed(2) }),
+    difference: points === null ? '' : isSame ? t('official_same') : t('official_difference', { points }),
     reasons: isSame ? [] : reasonsOf(own, t),
   };
 }

@@ -62,11 +62,11 @@ export function officialWords(
   { figures, zone }: Pick<ScopeView, 'figures' | 'zone'>,
   words: Words,
 ): string {
-  const { t, formats, points } = words;
+  const { t, formats } = words;
   const said = t('official', { figure: figureOf(official, words), day: formats.day(official.seenAt, zone) });
   if (figures.fullDays.rate === null) return said;
   const difference = figures.fullDays.rate - official.rate;
-  const shown = points(difference);
-  if (shown === points(0)) return words.inARow([said, t('official_same')]);
+  const shown = formats.points(difference);
+  if (shown === formats.points(0)) return words.inARow([said, t('official_same')]);
   return words.inARow([said, t(difference > 0 ? 'official_higher' : 'official_lower', { points: shown })]);
 }

@@ -19,8 +19,6 @@ export interface Words {
   list(parts: readonly string[]): string;
   /** Sentences in a row, with a space between them where the language has one. */
   inARow(sentences: readonly string[]): string;
-  /** The difference of two fractions in percentage points, without a sign. */
-  points(difference: number): string;
 }
 
 export function createWords(language: string, lookup: Lookup): Words {
@@ -28,7 +26,6 @@ export function createWords(language: string, lookup: Lookup): Words {
   const shortDays = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const limits = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const points = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const gap = /^(?:ja|zh)/.test(language) ? '' : ' ';
   return {
     language,
@@ -39,6 +36,5 @@ export function createWords(language: string, lookup: Lookup): Words {
     limit: (fraction) => limits.format(fraction),
     list: (parts) => lists.format(parts),
     inARow: (sentences) => sentences.join(gap),
-    points: (difference) => points.format(Math.abs(difference) * 100),
   };
 }

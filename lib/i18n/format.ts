@@ -13,6 +13,8 @@ export interface Formats {
   span(milliseconds: number): string;
   /** `1.94 %` in the language's way. */
   percent(fraction: number): string;
+  /** `0.94`: how far two fractions are apart, in percentage points without a sign. */
+  points(difference: number): string;
 }
 
 /** Whether two instants fall on the same day of the zone, the day before, or how many days apart. */
@@ -29,6 +31,7 @@ export function createFormats(language: string): Formats {
     cache.set(key, made);
     return made;
   };
+  const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const units = new Map<string, Intl.NumberFormat>();
   const counted = (value: number, unit: 'day' | 'hour' | 'minute') => {
     const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' });
@@ -57,9 +60,7 @@ export function createFormats(language: string): Formats {
           : [...(wholeHours > 0 ? [counted(wholeHours, 'hour')] : []), counted(wholeMinutes, 'minute')];
       return parts.join(' ');
     },
-    percent: (fraction) =>
-      new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-        fraction,
-      ),
+    percent: (fraction) => new Intl.NumberFormat(language, { style: 'percent', ...hundredths }).format(fraction),
+    points: (difference) => new Intl.NumberFormat(language, hundredths).format(Math.abs(difference) * 100),
   };
 }

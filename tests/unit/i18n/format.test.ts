@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { createFormats } from '../../../lib/i18n/format.ts';
+
+test('figures are written as the language writes them', () => {
+  const figuresIn = (language: string) => {
+    const { percent, points } = createFormats(language);
+    return [percent(0.0219), points(0.0009), points(-0.0094)];
+  };
+  expect(figuresIn('en')).toEqual(['2.19%', '0.09', '0.94']);
+  expect(figuresIn('de')).toEqual(['2,19 %', '0,09', '0,94']);
+  expect(figuresIn('ja')).toEqual(['2.19%', '0.09', '0.94']);
+});
