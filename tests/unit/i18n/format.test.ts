@@ -7,6 +7,6 @@ test('figures are written as the language writes them', () => {
     return [percent(0.0219), points(0.0009), points(-0.0094)];
   };
   expect(figuresIn('en')).toEqual(['2.19%', '0.09', '0.94']);
-  expect(figuresIn('de')).toEqual(['2,19 %', '0,09', '0,94']);
+  expect(figuresIn('de')).toEqual(['2,19\u00A0%', '0,09', '0,94']);
   expect(figuresIn('ja')).toEqual(['2.19%', '0.09', '0.94']);
 });
