@@ -1,6 +1,6 @@
-import { Icon, type IconName } from './icon.tsx';
-
-export type Tone = 'free' | 'cost' | 'unknown';
+import { AskedToggle, type AskedToggleProps } from './asked-toggle.tsx';
+import { Icon } from './icon.tsx';
+import { VERDICT_LOOKS, VerdictLine, type VerdictLineProps } from './verdict-line.tsx';
 
 /** A part of the sentence on the rate: words, or one of its two figures (a fraction; null where no order is counted). */
 export type SentencePart =
@@ -20,13 +20,8 @@ export interface GuardChoice {
   readonly pressed: boolean;
 }
 
-export interface GuardViewProps {
+export interface GuardViewProps extends VerdictLineProps {
   readonly label: string;
-  readonly verdict: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly headline: string;
-  readonly step: string;
   /** `code`: the reason that was filled in and stands; empty for none. The reason's name stands between asterisks. */
   readonly reason: { readonly code: string; readonly text: string; readonly isDone: boolean };
   readonly stock: string;
@@ -35,7 +30,7 @@ export interface GuardViewProps {
   readonly warnings: readonly string[];
   readonly question: string;
   readonly choices: readonly GuardChoice[];
-  readonly asked: { readonly text: string; readonly pressed: boolean } | null;
+  readonly asked: AskedToggleProps | null;
   readonly note: string;
 }
 
@@ -48,12 +43,8 @@ export interface CancelGuardProps extends GuardViewProps {
 export function CancelGuard(props: CancelGuardProps) {
   const { reason, rate, contradiction, asked } = props;
   return (
-    <section class={`guard ${props.tone}`} aria-label={props.label}>
-      <p class="verdict" data-testid="verdict" data-verdict={props.verdict} role="status">
-        <Icon name={props.icon} />
-        <b>{props.headline}</b>
-        {props.step && <span class="step">{props.step}</span>}
-      </p>
+    <section class={`guard ${VERDICT_LOOKS[props.verdict].tone}`} aria-label={props.label}>
+      <VerdictLine {...props} />
       <p
         class={`reason ${reason.text ? (reason.isDone ? 'done' : '') : 'none'}`}
         data-testid="reason"
@@ -83,18 +74,7 @@ export function CancelGuard(props: CancelGuardProps) {
               ))}
             </div>
           )}
-          {asked && (
-            <button
-              type="button"
-              class="asked"
-              data-testid="asked-by-message"
-              aria-pressed={asked.pressed}
-              onClick={() => props.onAsked(!asked.pressed)}
-            >
-              <span class="box">{asked.pressed && <Icon name="done" />}</span>
-              {asked.text}
-            </button>
-          )}
+          {asked && <AskedToggle {...asked} onAsked={props.onAsked} />}
         </div>
       )}
       {contradiction && (

@@ -1,11 +1,12 @@
-import type { GuardChoice, GuardRate, GuardViewProps, SentencePart, Tone } from '../../components/cancel-guard.tsx';
-import type { IconName } from '../../components/icon.tsx';
+import type { GuardChoice, GuardRate, GuardViewProps, SentencePart } from '../../components/cancel-guard.tsx';
+import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
 import type { Contradiction } from '../../lib/cancel-reasons/contradiction.ts';
-import { BECAUSE, type Because, type Judgement, type NextStep } from '../../lib/cancel-reasons/judgement.ts';
+import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import type { Warning } from '../../lib/cancel-reasons/warnings.ts';
 import type { Rate } from '../../lib/cancellation-rate/rate.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import { headlineOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
 import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
 import type { Zone } from '../../lib/time/instant.ts';
 import type { PrefillPlan, PrefillState } from './prefill.ts';
@@ -34,34 +35,6 @@ export interface GuardInput {
 
 type Key = Parameters<GuardTranslate>[0];
 
-const CANNOT = {
-  'amazon-fulfilled': 'cannot_amazon_fulfilled',
-  canceled: 'cannot_canceled',
-  shipped: 'cannot_shipped',
-  confirmed: 'cannot_confirmed',
-  pending: 'cannot_pending',
-  'handed-over': 'cannot_handed_over',
-  'label-bought': 'cannot_label_bought',
-} as const;
-
-const MISSING = { status: 'unknown_status', request: 'unknown_request', marketplace: 'unknown_marketplace' } as const;
-
-const STEPS = {
-  'say-why': 'step_say_why',
-  'send-to-formal-request': 'step_send_to_formal_request',
-  'check-address': 'step_check_address',
-  'send-to-amazon': 'step_send_to_amazon',
-  'wait-for-payment': 'step_wait_for_payment',
-  'refuse-or-return': 'step_refuse_or_return',
-  'confirm-then-return': 'step_confirm_then_return',
-  'ship-then-return': 'step_ship_then_return',
-  'refund-and-keep': 'step_refund_and_keep',
-  'leave-to-amazon': 'step_leave_to_amazon',
-  'nothing-left': 'step_nothing_left',
-  'order-again': 'step_order_again',
-  'read-order': 'step_read_order',
-} as const satisfies Partial<Record<NextStep, Key>>;
-
 const CHOICES = {
   'out-of-stock': 'because_out_of_stock',
   'price-error': 'because_price_error',
@@ -70,26 +43,16 @@ const CHOICES = {
   other: 'because_other',
 } as const satisfies Record<Because, Key>;
 
-const LOOKS: Readonly<Record<Judgement['verdict'], { readonly tone: Tone; readonly icon: IconName }>> = {
-  'buyer-requested': { tone: 'free', icon: 'return' },
-  'message-only': { tone: 'cost', icon: 'warning' },
-  'seller-fault': { tone: 'cost', icon: 'warning' },
-  'cannot-cancel': { tone: 'unknown', icon: 'stop' },
-  unknown: { tone: 'unknown', icon: 'unknown' },
-};
-
 /** The guard in words: verdict and next step, the reason, the rate, the seller's choices, and what to know before. */
 export function guardView(input: GuardInput): GuardViewProps {
   const { judgement, because, isAsked, plan, contradiction, record, t } = input;
   const { verdict, warnings } = judgement;
   const mayChoose = verdict === 'message-only' || verdict === 'seller-fault';
-  const isOver = judgement.why === 'canceled' || judgement.why === 'shipped' || judgement.why === 'amazon-fulfilled';
   return {
     label: t('label'),
     verdict,
-    ...LOOKS[verdict],
-    headline: headlineOf(input),
-    step: stepOf(input),
+    headline: headlineOf(judgement, input.itemCount, t),
+    step: stepOf(judgement, input.zone, t, input.formats),
     reason: { code: plan && input.prefill === 'set' ? plan.code : '', ...reasonWords(input) },
     stock: plan && judgement.effects ? stockOf(judgement.effects.stock, t) : '',
     rate: rateOf(input),
@@ -105,7 +68,7 @@ export function guardView(input: GuardInput): GuardViewProps {
     choices: mayChoose
       ? BECAUSE.map((value): GuardChoice => ({ value, text: t(CHOICES[value]), pressed: value === because }))
       : [],
-    asked: judgement.formalRequest || isOver ? null : { text: t('asked_by_message'), pressed: isAsked },
+    asked: askedMatters(judgement) ? { text: t('asked_by_message'), pressed: isAsked } : null,
     note: [
       ...(input.isUnreadable ? [t('unreadable')] : []),
       ...(input.isSilent ? [t('record_silent')] : []),
@@ -114,29 +77,6 @@ export function guardView(input: GuardInput): GuardViewProps {
         : []),
     ].join(' '),
   };
-}
-
-function headlineOf({ judgement, itemCount, t }: GuardInput): string {
-  switch (judgement.verdict) {
-    case 'buyer-requested':
-      return judgement.items === 'all'
-        ? t('buyer_requested')
-        : t('buyer_requested_items', { asked: judgement.items.length, items: itemCount });
-    case 'cannot-cancel':
-      return t(CANNOT[judgement.why]);
-    case 'unknown':
-      return t(MISSING[judgement.why]);
-    default:
-      if (judgement.effects.rate === 'unknown') return t('rate_effect_unknown');
-      return t(judgement.verdict === 'message-only' ? 'message_only' : 'seller_fault');
-  }
-}
-
-function stepOf({ judgement: { nextStep, buyerCancelsAloneUntil }, zone, t, formats }: GuardInput): string {
-  if (nextStep === 'cancel') return '';
-  if (nextStep !== 'buyer-cancels-alone') return t(STEPS[nextStep]);
-  if (buyerCancelsAloneUntil === null || zone === null) return '';
-  return t('step_buyer_cancels_alone', { time: formats.time(buyerCancelsAloneUntil, zone) });
 }
 
 const REASON_WORDS = {
