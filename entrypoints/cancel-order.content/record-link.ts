@@ -28,6 +28,9 @@ export interface RecordLink {
   ended(isDone: boolean): void;
 }
 
+/** After a call without an answer the record is asked again so much later, in milliseconds. */
+const REST = 5_000;
+
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(onAnswer: () => void, signal: AbortSignal): RecordLink {
   let about: { readonly scope: Scope; readonly orderId: OrderId } | null = null;
@@ -50,6 +53,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       const { orders, summary, settings } = recorded.value;
       answer = { order: orders[orderId] ?? null, outlook: outlook?.ok ? outlook.value : null, summary, settings };
     }
+    if (state === 'silent') setTimeout(() => signal.aborted || void ask(), REST);
     onAnswer();
   }
 

@@ -172,6 +172,8 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
     const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);
     const isKnown = isInformed && (judgement.verdict !== 'unknown' || settled);
     placeGuard(guard.host, parts.controls, document, !isKnown || (health === 'waiting' && !settled));
+    // Away from the form nothing has to be kept free for it.
+    guard.host.toggleAttribute('data-bare', parts.controls.length === 0);
     if (!guard.host.isConnected) return;
     const plan = isKnown ? planFor(seen) : null;
     if (plan && isReady) prefill.fill(plan);
@@ -212,7 +214,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
       contradiction,
       isHeld: held !== null,
       record: link.answer(),
-      isSilent: link.state() === 'silent',
+      isSilent: link.state() === 'silent' && link.answer().outlook === null,
       isUnreadable: page.health === 'unreadable',
       zone: zoneHere({ marketplace }),
       labelOf: (code) =>
