@@ -95,22 +95,21 @@ const OTHER_NAMES: Partial<Record<Country, readonly string[]>> = {
 /** Words that the switcher puts beside the country where an account is (8.2: "(当前)" and "Selected" were seen: A). */
 const MARKS = /\(.*?\)|(?<!\p{L})(?:selected|current)(?!\p{L})/gu;
 
+const STYLES = ['long', 'short'] as const;
 const idsByName = new Map<string, ReadonlyMap<string, MarketplaceId>>();
 
-/** The countries as one language names them. */
-function countryNames(language: string): ReadonlyMap<string, MarketplaceId> {
-  const known = idsByName.get(language);
+/** The countries as one language names them in one style; the browser takes milliseconds to load each such table. */
+function countryNames(language: string, style: (typeof STYLES)[number]): ReadonlyMap<string, MarketplaceId> {
+  const key = `${language} ${style}`;
+  const known = idsByName.get(key);
   if (known) return known;
+  const table = new Intl.DisplayNames(language, { type: 'region', style });
   const names = new Map<string, MarketplaceId>();
-  const tables = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames(language, { type: 'region', style }),
-  );
   for (const { country, id } of ALL) {
-    const region = country === 'UK' ? 'GB' : country;
-    const given = tables.map((table) => table.of(region) ?? region);
-    for (const name of [country, ...given, ...(OTHER_NAMES[country] ?? [])]) names.set(normalizeText(name), id);
+    const given = table.of(country === 'UK' ? 'GB' : country) ?? country;
+    for (const name of [country, given, ...(OTHER_NAMES[country] ?? [])]) names.set(normalizeText(name), id);
   }
-  idsByName.set(language, names);
+  idsByName.set(key, names);
   return names;
 }
 
@@ -123,10 +122,11 @@ export function marketplaceByCountryName(text: string): MarketplaceId | null {
   const last = normalizeText(text).split('|').pop() ?? '';
   const name = last.replace(MARKS, ' ').trim();
   if (name === '') return null;
-  // One language after the other: to load all their tables costs a page longer than to read its rows.
-  for (const language of NAME_LANGUAGES) {
-    const id = countryNames(language).get(name);
-    if (id) return id;
+  for (const style of STYLES) {
+    for (const language of NAME_LANGUAGES) {
+      const id = countryNames(language, style).get(name);
+      if (id) return id;
+    }
   }
   return marketplaceBySalesChannel(last);
 }

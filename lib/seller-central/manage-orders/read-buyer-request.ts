@@ -8,16 +8,20 @@ import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 /** No language says it in fewer characters; Chinese does in these: 买家请求取消. */
 const SHORTEST_SENTENCE = 6;
 
-/** The buyer's formal request as the row shows it: by its element, else by a sentence of Amazon's that says so. */
+/**
+ * The buyer's formal request as the row shows it: by its element, else by a sentence of Amazon's that says so. `hidden`
+ * where a sign of one stands in the row and style sheets keep it from showing.
+ */
 export function readBuyerRequest(
   row: Element,
   text: readonly TextRun[],
   language: PageLanguage | null,
-): BuyerRequest | null {
+): BuyerRequest | 'hidden' | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
   const sentences = maySayBuyerRequestedCancel(text.map(({ text }) => text).join(' ')) ? text.filter(says) : [];
   const signs = [...row.querySelectorAll(BUYER_REQUEST), ...sentences.flatMap(({ node }) => node.parentElement ?? [])];
-  if (!signs.some((element) => isShownIn(row, element))) return null;
+  if (signs.length === 0) return null;
+  if (!signs.some((element) => isShownIn(row, element))) return 'hidden';
   const reason = reasonIn(row, text, language);
   return reason ? { reason: reason.slice(0, 500) } : {};
 }

@@ -26,6 +26,7 @@ export interface ListReader {
 
 export function createListReader(root: Document): ListReader {
   let known = new WeakMap<Element, RowReading>();
+  let byMarkup = new Map<string, RowReading>();
   let contextKey = '';
   return {
     read(changed) {
@@ -40,11 +41,14 @@ export function createListReader(root: Document): ListReader {
         columns: list ? readColumns(list.element) : new Map(),
       };
       const key = JSON.stringify([language, scope.marketplace, context.view, ...context.columns]);
-      if (key !== contextKey) known = new WeakMap();
+      if (key !== contextKey) {
+        known = new WeakMap();
+        byMarkup = new Map();
+      }
       contextKey = key;
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {
-        const reading = known.get(element) ?? readOrderRow(element, context);
+        const reading = known.get(element) ?? readNewRow(element, context, byMarkup);
         known.set(element, reading);
         return { element, reading };
       });
@@ -52,6 +56,22 @@ export function createListReader(root: Document): ListReader {
       return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list) };
     },
   };
+}
+
+const MOST_ROWS_KEPT = 1_500;
+
+/**
+ * Pages throw rows away and build equal ones: on each filter, each refresh, some all the time. An equal row is told by
+ * its markup faster than it is read.
+ */
+function readNewRow(row: Element, context: RowContext, byMarkup: Map<string, RowReading>): RowReading {
+  const markup = row.innerHTML;
+  const equal = byMarkup.get(markup);
+  if (equal) return equal;
+  const reading = readOrderRow(row, context);
+  if (byMarkup.size >= MOST_ROWS_KEPT) byMarkup.clear();
+  if (!reading.dependsOnStyle) byMarkup.set(markup, reading);
+  return reading;
 }
 
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */

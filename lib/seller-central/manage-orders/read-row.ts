@@ -32,6 +32,8 @@ export interface RowReading {
   readonly namesMarketplace: boolean;
   /** A ship-by date stands there that could mean two days. */
   readonly shipByAmbiguous: boolean;
+  /** Whether style sheets had a say in the reading: a row of the same markup may then read otherwise. */
+  readonly dependsOnStyle: boolean;
 }
 
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
@@ -45,6 +47,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
       marketplace: null,
       namesMarketplace: false,
       shipByAmbiguous: false,
+      dependsOnStyle: false,
     };
   const { language, view } = context;
   const channel = labelledText(text, 'salesChannel', language)[0];
@@ -61,7 +64,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     ...(fulfillment ? { fulfillment } : {}),
     ...(purchasedAt !== null ? { purchasedAt } : {}),
     ...(typeof shipBy === 'number' ? { shipBy } : {}),
-    ...(request ? { buyerRequest: request } : {}),
+    ...(request && request !== 'hidden' ? { buyerRequest: request } : {}),
   };
   return {
     orderId,
@@ -69,6 +72,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     marketplace,
     namesMarketplace: named !== null,
     shipByAmbiguous: shipBy === 'ambiguous',
+    dependsOnStyle: request !== null,
   };
 }
 

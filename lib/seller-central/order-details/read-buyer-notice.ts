@@ -8,5 +8,6 @@ import { readPageText } from './page-text.ts';
  * for as in a row of the list: by the class that the list has for it, else by a sentence of Amazon's that says so.
  */
 export function readBuyerNotice(root: Document, language: PageLanguage | null): BuyerRequest | null {
-  return readBuyerRequest(root.body ?? root.documentElement, readPageText(root), language);
+  const request = readBuyerRequest(root.body ?? root.documentElement, readPageText(root), language);
+  return request === 'hidden' ? null : request;
 }
