@@ -104,8 +104,13 @@ const BEFORE = '\u{E000}';
 const AFTER = '\u{E001}';
 
 /** The rate as it is and as it would be; null where nothing can be cancelled, or the record has not answered. */
-function rateOf({ judgement: { effects, items }, record: { outlook }, t, formats }: GuardInput): GuardRate | null {
-  if (!effects || !outlook) return null;
+function rateOf({
+  judgement: { verdict, effects, items },
+  record: { outlook },
+  t,
+  formats,
+}: GuardInput): GuardRate | null {
+  if (!effects || !outlook || verdict === 'unknown') return null;
   const isExempt = effects.rate === 'none';
   const { before } = outlook;
   const after = isExempt ? (items === 'all' ? outlook.ifExempt : before) : outlook.ifCounted;

@@ -9,7 +9,7 @@ import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { type Health, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
-import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
@@ -64,6 +64,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
   /** From when the page and its script were at rest with the form in place: from then on it may be filled. */
   let isReady = false;
   let isGuarding = false;
+  let isKnown = false;
 
   const observer = observePage(
     document,
@@ -170,10 +171,12 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
     else if (health === 'waiting') clock.wakeAt(loadedAt === null ? null : loadedAt + PATIENCE);
 
     const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);
-    const isKnown = isInformed && (judgement.verdict !== 'unknown' || settled);
+    // Once a verdict was shown there is always one: a page that stirs again takes nothing back.
+    isKnown ||= isInformed && (judgement.verdict !== 'unknown' || settled);
     placeGuard(guard.host, parts.controls, document, !isKnown || (health === 'waiting' && !settled));
     // Away from the form nothing has to be kept free for it.
     guard.host.toggleAttribute('data-bare', parts.controls.length === 0);
+    clearCopies(guard.host);
     if (!guard.host.isConnected) return;
     const plan = isKnown ? planFor(seen) : null;
     if (plan && isReady) prefill.fill(plan);

@@ -11,3 +11,8 @@ export function clearLeftovers(root: Document): void {
     for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
 }
+
+/** Takes away copies of an element of ours, as a page makes them that writes its own markup anew. */
+export function clearCopies(host: HTMLElement): void {
+  for (const element of host.ownerDocument.querySelectorAll(host.localName)) if (element !== host) element.remove();
+}

@@ -143,3 +143,18 @@ for (const kind of ['pending', 'shipped', 'canceled-no-inventory'] as const) {
     await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
   });
 }
+
+test('a submit that is answered by a new page counts as well, and nothing is claimed of an order that was not read', async ({
+  tab,
+  practice,
+}) => {
+  const order = freshOrder(practice, 'not-due');
+  await openCancelPage(tab, practice, order, { json: 'none', rows: 'server', cancelLayout: 'select-opaque' });
+  expect(await guardSays(tab, 'verdict', 'data-verdict')).toBe('unknown');
+  expect(await guardSays(tab, 'reason', 'data-reason')).toBe('');
+  await chooseByKey(tab, 'ArrowDown');
+  await tab.waitUntil(() => window.practiceCancel?.reason === 'NoInventory');
+  await tab.click('[data-part=submit]');
+  await tab.waitUntil(() => location.search === '?result=done');
+  await untilGuardSays(tab, 'verdict', 'data-verdict', 'cannot-cancel');
+});
