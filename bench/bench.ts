@@ -37,15 +37,14 @@ for (const [name, text] of Object.entries(sections)) {
   writeSection(name, text);
 }
 
+const large = lists.filter(({ size }) => size === LARGEST);
+// Milliseconds are this machine's and this day's, so they are told and break nothing.
+for (const { scenario, longestPass } of large.filter((times) => times.longestPass > MOST_TASK))
+  console.log(`\nSlow here: ${scenario} at ${LARGEST} rows has a pass of ${longestPass.toFixed(0)} ms.`);
 const broken = [
-  ...lists.flatMap(({ scenario, size, ratio, longestPass }) => [
-    ...(size === LARGEST && ratio > MOST_RATIO
-      ? [`${scenario} at ${size} rows takes ${ratio.toFixed(2)} times the floor`]
-      : []),
-    ...(size === LARGEST && longestPass > MOST_TASK
-      ? [`${scenario} at ${size} rows has a pass of ${longestPass.toFixed(0)} ms`]
-      : []),
-  ]),
+  ...large
+    .filter(({ ratio }) => ratio > MOST_RATIO)
+    .map(({ scenario, ratio }) => `${scenario} at ${LARGEST} rows takes ${ratio.toFixed(2)} times the floor`),
   ...(churn.passes > churn.rebuilds * 2 ? [`${churn.passes} passes for ${churn.rebuilds} rebuilds`] : []),
   ...sizes.filter(({ bytes, budget }) => bytes > budget).map(({ name, bytes }) => `${name} weighs ${bytes} bytes`),
 ];
