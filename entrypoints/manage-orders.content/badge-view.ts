@@ -1,7 +1,8 @@
 import type { BadgeItem, BadgeTime, RowBadgeProps } from '../../components/row-badge.tsx';
 import type { OrderState } from '../../lib/deadlines/order-state.ts';
-import { daysApart, type Formats } from '../../lib/i18n/format.ts';
+import type { Formats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { shipStep } from '../../lib/i18n/overlay/ship-step.ts';
 import type { Instant, Zone } from '../../lib/time/instant.ts';
 import type { RowState, UnreadFact } from './row-state.ts';
 
@@ -138,16 +139,8 @@ function sentenceOf(
     }
     case 'auto-cancel-soon':
     case 'late':
-      return state.actBy && zone && state.actBy.at > now
-        ? t('confirm_by_step', { day: formats.day(state.actBy.at, zone) })
-        : t('confirm_now_step');
-    case 'due-soon': {
-      if (state.shipBy === null || !zone) return '';
-      const time = formats.time(state.shipBy, zone);
-      return daysApart(now, state.shipBy, zone) === 0
-        ? t('ship_today_step', { time })
-        : t('ship_by_step', { day: formats.day(state.shipBy, zone), time });
-    }
+    case 'due-soon':
+      return shipStep(state, zone, now, { t, formats });
     default:
       return t('unread_step');
   }
