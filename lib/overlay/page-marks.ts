@@ -4,7 +4,7 @@ export interface PageMarks {
   setHealth(health: Health): void;
 }
 
-/** Sets `data-crg-page` and `data-crg-health` on the document's root; both go when `signal` fires. */
+/** Sets `data-crg-page` and `data-crg-health` on the document's root; both go when `signal` fires, unless another page's have come. */
 export function markPage(page: string, signal: AbortSignal): PageMarks {
   const { dataset } = document.documentElement;
   dataset.crgPage = page;
@@ -12,6 +12,8 @@ export function markPage(page: string, signal: AbortSignal): PageMarks {
   signal.addEventListener(
     'abort',
     () => {
+      // Each page has a script of its own, and the next page's may have begun before this one's ends.
+      if (dataset.crgPage !== page) return;
       delete dataset.crgPage;
       delete dataset.crgHealth;
     },
