@@ -1,4 +1,5 @@
 import type { ListReader } from './manage-orders/read-list.ts';
+import type { OrderDetailsReading } from './order-details/read.ts';
 import type { PageOrders } from './page-json/page-orders.ts';
 import { worldSlot } from './world-slot.ts';
 
@@ -8,6 +9,8 @@ export interface PageReader {
   readonly pageOrders: PageOrders;
   /** A reader of the list that the document shows. */
   createListReader(root: Document): ListReader;
+  /** What an order's own page says. */
+  readOrderDetails(root: Document): OrderDetailsReading;
   /** The label of a cancel reason as the page in this language (BCP 47) probably shows it. */
   cancelReasonLabel(code: 'BuyerCanceled', language: string | null): string;
 }

@@ -62,6 +62,17 @@ export const de: SameKeys<typeof en> = {
   auto_cancel_title: 'Auto-Storno {moment}',
   your_time: '{moment} Ihrer Zeit',
 
+  note_label: 'CR Guard: diese Bestellung',
+  ship_by: 'Versenden bis',
+  act_by: 'Handeln bis',
+  auto_cancel: 'Auto-Storno',
+  amazons_date: 'Amazons eigenes Datum',
+  computed_date: 'erwartet, nach der Regel',
+  request_seen: 'Anfrage zuerst gesehen: {moment} ({source})',
+  request_looked_for: 'Keine Anfrage gefunden: {moment} ({source})',
+  note_silent: 'Die Aufzeichnung antwortet nicht: Früher Gesehenes fehlt hier.',
+  note_unreadable: 'CR Guard kann diese Seite nicht lesen.',
+
   own_label: 'Schätzung von CR Guard',
   own_waiting: 'Die Aufzeichnung wird gelesen …',
   own_silent: 'Die Aufzeichnung antwortet nicht',

@@ -62,6 +62,17 @@ export const en = {
   auto_cancel_title: 'Auto-cancel {moment}',
   your_time: '{moment} your time',
 
+  note_label: 'CR Guard: this order',
+  ship_by: 'Ship by',
+  act_by: 'Act by',
+  auto_cancel: 'Auto-cancel',
+  amazons_date: 'Amazon’s own date',
+  computed_date: 'expected, by the rule',
+  request_seen: 'Request first seen {moment} ({source})',
+  request_looked_for: 'No request found, {moment} ({source})',
+  note_silent: 'The record does not answer: what was seen earlier is missing here.',
+  note_unreadable: 'CR Guard cannot read this page.',
+
   own_label: 'CR Guard’s estimate',
   own_waiting: 'Reading the record …',
   own_silent: 'The record does not answer',

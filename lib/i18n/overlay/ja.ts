@@ -59,6 +59,17 @@ export const ja: SameKeys<typeof en> = {
   auto_cancel_title: '自動キャンセル {moment}',
   your_time: 'お使いの時刻では{moment}',
 
+  note_label: 'CR Guard：この注文',
+  ship_by: '出荷期限',
+  act_by: '対応期限',
+  auto_cancel: '自動キャンセル',
+  amazons_date: 'Amazonの日付',
+  computed_date: '規則による見込み',
+  request_seen: 'キャンセル希望を最初に確認：{moment}（{source}）',
+  request_looked_for: 'キャンセル希望なし：{moment}（{source}）',
+  note_silent: '記録が応答しません。以前に確認した内容は表示されていません。',
+  note_unreadable: 'CR Guardはこのページを読み取れません。',
+
   own_label: 'CR Guardの推定',
   own_waiting: '記録を読み取り中…',
   own_silent: '記録が応答しません',

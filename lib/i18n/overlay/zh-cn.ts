@@ -57,6 +57,17 @@ export const zhCN: SameKeys<typeof en> = {
   auto_cancel_title: '自动取消 {moment}',
   your_time: '您的时间 {moment}',
 
+  note_label: 'CR Guard：此订单',
+  ship_by: '最晚发货',
+  act_by: '最晚处理',
+  auto_cancel: '自动取消',
+  amazons_date: '亚马逊给出的日期',
+  computed_date: '按规则预计',
+  request_seen: '首次看到请求：{moment}（{source}）',
+  request_looked_for: '未发现请求：{moment}（{source}）',
+  note_silent: '记录没有响应：此处缺少以前看到的内容。',
+  note_unreadable: 'CR Guard 无法读取此页面。',
+
   own_label: 'CR Guard 的估算',
   own_waiting: '正在读取记录…',
   own_silent: '记录没有响应',

@@ -4,6 +4,7 @@ import { startManageOrders } from '../../../entrypoints/manage-orders.content/st
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
+import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
 import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
 import { savedPage, show } from '../seller-central/manage-orders/saved-page.ts';
@@ -22,7 +23,7 @@ const listeners = vi.hoisted(() => {
 });
 giveBrowserParts();
 
-const reader = { pageOrders: createPageOrders(), createListReader, cancelReasonLabel: wordFor };
+const reader = { pageOrders: createPageOrders(), createListReader, readOrderDetails, cancelReasonLabel: wordFor };
 const t = overlayWords('en', (key) => {
   const [, name = '', form] = /^overlay_(.+?)(?:__(\w+))?$/.exec(key) ?? [];
   const message = new Map<string, string | object>(Object.entries(CATALOGS.overlay.en)).get(name);

@@ -1,0 +1,23 @@
+import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
+import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
+import type { OrderOnPage } from './order-on-page.ts';
+
+/** What a pass over the page found; instants are epoch milliseconds. */
+export interface DetailsFindings
+  extends Pick<OrderDetailsReading, 'orderId' | 'isFilled' | 'signedOut'>,
+    Pick<OrderOnPage, 'state' | 'judgement'> {
+  readonly now: number;
+  /** When the page had loaded, or the visit began where that was later; null while it loads. */
+  readonly loadedAt: number | null;
+  readonly changingSince: number;
+  readonly changedAt: number;
+}
+
+/** How far the page could be read. What the record knows makes no page readable on which nothing of the order was found. */
+export function judgeHealth(findings: DetailsFindings): Health {
+  const { orderId, isFilled, signedOut, state, judgement, now, loadedAt } = findings;
+  if (signedOut) return 'signed-out';
+  if (!isFilled) return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
+  const isWhole = orderId !== null && !state.tokens.includes('unreadable') && judgement.verdict !== 'unknown';
+  return isWhole ? 'ok' : isSettled(findings) ? 'partial' : 'waiting';
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardWords } from '../../lib/i18n/guard/index.ts';
+import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
+import { runOnPage } from '../../lib/overlay/run-on-page.ts';
+import { matchPatterns } from '../../lib/seller-central/matches.ts';
+import { withReader } from '../../lib/seller-central/page-reader.ts';
+import { isOrderDetails, orderIdOf } from '../../lib/seller-central/pages.ts';
+import { startOrderDetails } from './start.tsx';
+
+export default defineContentScript({
+  // Seller Central may reach an order's page from the list without a load.
+  matches: matchPatterns(['/orders-v3*']),
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const lookup = (key: string) => browser.i18n.getMessage(key);
+    const language = lookup('language');
+    const words = { language, t: overlayWords(language, lookup), guard: guardWords(language, lookup) };
+    onExtensionGone(() => context.abort(), context.signal);
+    runOnPage(
+      context.signal,
+      (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
+      (visit) => withReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
+    );
+  },
+});

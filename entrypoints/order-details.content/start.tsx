@@ -1,0 +1,169 @@
+import panelCss from '../../components/cancel-guard.css?inline';
+import noteCss from '../../components/order-note.css?inline';
+import { OrderNote } from '../../components/order-note.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { createFormats } from '../../lib/i18n/format.ts';
+import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { loadMoment } from '../../lib/overlay/load-moment.ts';
+import { createMount } from '../../lib/overlay/mount.tsx';
+import { markPage } from '../../lib/overlay/page-marks.ts';
+import { observePage } from '../../lib/overlay/page-observer.ts';
+import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { measured } from '../../lib/overlay/pass-timing.ts';
+import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { placeOrderNote } from '../../lib/seller-central/order-details/mounts.ts';
+import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
+import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
+import type { PageReader } from '../../lib/seller-central/page-reader.ts';
+import { type DetailsFindings, judgeHealth } from './health.ts';
+import { noteView } from './note-view.ts';
+import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
+import { createRecordLink } from './record-link.ts';
+import { scopeOf, sightingsOf } from './sightings.ts';
+
+export interface UiWords {
+  readonly language: string;
+  readonly t: OverlayTranslate;
+  readonly guard: GuardTranslate;
+}
+
+type Pace = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
+
+/** What a pass read and concluded. */
+interface Seen {
+  readonly reading: OrderDetailsReading;
+  readonly json: PageOrder | null;
+  readonly order: OrderOnPage;
+}
+
+/** Tells what may be done with the page's order, for as long as the visit lasts. */
+export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageReader, words: UiWords): void {
+  clearLeftovers(document);
+  const { t, guard } = words;
+  const { pageOrders } = page;
+  const marks = markPage('order-details', signal);
+  const formats = createFormats(words.language);
+  const note = createMount('crg-order-note', tokensCss + panelCss + noteCss, signal);
+  const clock = createAlarmClock(() => observer.request(), signal);
+  const link = createRecordLink(() => observer.request(), signal);
+  /** The seller's word of now, as long as the record may not have it. */
+  let asked: boolean | undefined;
+  let filledAt: number | null = null;
+  let changedAt = startedAt;
+  let changingSince = startedAt;
+  /** Where Seller Central swaps pages without a load, the last page may still stand at this one's address. */
+  const isOwnDocument = loadMoment() === null;
+
+  const observer = observePage(
+    document,
+    ({ changed }) => {
+      const now = Date.now();
+      if (changed.size > 0) {
+        if (now - changedAt >= PAUSE) changingSince = now;
+        changedAt = now;
+      }
+      const loaded = loadMoment();
+      const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
+      const pace = { now, loadedAt, changingSince, changedAt };
+      const settled = isSettled(pace);
+      const seen = measured(
+        'crg:read',
+        () => 1,
+        () => read(now, isOwnDocument || settled),
+      );
+      measured(
+        'crg:paint',
+        () => 1,
+        () => paint(seen, pace, settled),
+      );
+      // Before that, the frame that names the account may still be missing.
+      if (seen.reading.isFilled && document.readyState !== 'loading')
+        link.share(sightingsOf(seen.reading, seen.json, now));
+    },
+    signal,
+    // In place before the frame in which the order first shows: later, it would push the order down.
+    () => note.host.isConnected || placeOrderNote(note.host, document, true),
+  );
+  const look = () => observer.request();
+  addEventListener('load', () => setTimeout(look), { signal });
+  pageOrders.listen(look, signal);
+
+  function read(now: number, isTrusted: boolean): Seen {
+    const shown = page.readOrderDetails(document);
+    const reading = isTrusted ? shown : { ...shown, isFilled: false, known: { facts: {}, items: [] } };
+    const json = reading.orderId && pageOrders.of(reading.orderId);
+    if (reading.isFilled) filledAt ??= now;
+    const order = orderOnPage(reading, json, link.order(), { now, filledAt, settings: link.settings(), asked });
+    return { reading, json, order };
+  }
+
+  function paint({ reading, json, order }: Seen, pace: Pace, settled: boolean): void {
+    const { now, loadedAt } = pace;
+    const health = judgeHealth({ ...reading, ...order, ...pace });
+    const scope = scopeOf(reading, json);
+    marks.setHealth(health);
+    wake(order, { now, loadedAt, settled, isWaiting: health === 'waiting' });
+
+    placeOrderNote(note.host, document, health === 'waiting');
+    if (!note.host.isConnected) return;
+    const isInformed = link.state() !== 'waiting' || (settled && !scope) || health === 'unreadable';
+    note.render(
+      <div class="theme" data-theme={themeBehind(note.host)}>
+        {health === 'signed-out' ? (
+          <div class="guard note-panel">{t('health_signed_out')}</div>
+        ) : !isInformed || (health === 'waiting' && !settled && order.judgement.verdict === 'unknown') ? (
+          <div class="guard note-panel">{guard('reading')}</div>
+        ) : (
+          <OrderNote
+            {...noteView({
+              ...order,
+              now,
+              isAsked: asked ?? order.known.facts.askedByMessage ?? false,
+              mayMark: scope !== null && reading.orderId !== null,
+              shipByAmbiguous: reading.shipByAmbiguous,
+              isUnreadable: health === 'unreadable',
+              isSilent: link.state() === 'silent',
+              buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
+              t,
+              guard,
+              formats,
+            })}
+            onAsked={(value) => void markAsked(value, reading, json)}
+          />
+        )}
+      </div>,
+    );
+  }
+
+  /** When the clock alone changes what is shown: the page's time is up, or a date has come. */
+  function wake(
+    { state, judgement }: OrderOnPage,
+    page: { now: number; loadedAt: number | null; settled: boolean; isWaiting: boolean },
+  ): void {
+    const { now, loadedAt } = page;
+    const moments = [
+      state.nextChangeAt,
+      state.actBy?.at ?? null,
+      judgement.buyerCancelsAloneUntil,
+      !page.settled && loadedAt !== null ? Math.max(changedAt, loadedAt) + PAUSE : null,
+      page.isWaiting && loadedAt !== null ? loadedAt + PATIENCE : null,
+    ].filter((moment) => moment !== null && moment > now);
+    clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);
+  }
+
+  async function markAsked(value: boolean, reading: OrderDetailsReading, json: PageOrder | null): Promise<void> {
+    const scope = scopeOf(reading, json);
+    if (!scope || !reading.orderId) return;
+    asked = value;
+    look();
+    const isKept = await link.markAsked(scope, reading.orderId, value);
+    // What was not kept must not look as if it were.
+    if (isKept || asked !== value) return;
+    asked = undefined;
+    look();
+  }
+}
