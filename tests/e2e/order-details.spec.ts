@@ -1,5 +1,6 @@
 import { actBy } from '../../practice/books/tokens.ts';
 import type { Order, OrderKind, PracticeShop } from '../../practice/books.ts';
+import { accessFaults } from './axe.ts';
 import type { Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
 import { untilQuiet } from './order-list.ts';
@@ -151,6 +152,7 @@ test('the seller says that the buyer asked in a message, and takes it back', asy
   practice.use(US, 'everyday');
   const { id } = orderOf(practice.shop(US), 'asked-by-message');
   expect(await open(tab, US, id)).toMatchObject({ verdict: 'seller-fault', asked: 'false' });
+  expect(await accessFaults(tab, [NOTE])).toEqual([]);
   for (const [asked, verdict] of [
     ['true', 'message-only'],
     ['false', 'seller-fault'],
