@@ -2,12 +2,16 @@ import browser from 'webextension-polyfill';
 import type { AnswerOf, CallMessage, CallName, RequestOf } from './protocol.ts';
 import { type CallResult, failure } from './result.ts';
 
-/** How long a caller waits for the background, which a browser may have to start first, in milliseconds. */
-export const PATIENCE_MS = 2000;
+/**
+ * How long a caller waits for the background, which a browser may have to start first, in milliseconds. The seller looks
+ * at a popup that says nothing; a page's marks are there meanwhile, and on a busy machine a large list takes its time.
+ */
+const POPUP_PATIENCE = 2_000;
+const PATIENCE = 10_000;
 
 /** The calls of `protocol.ts`, where each is described. None of them throws. */
 export const record = caller('record');
-export const popup = caller('popup');
+export const popup = caller('popup', POPUP_PATIENCE);
 export const stateCause = caller('stateCause');
 export const askedByMessage = caller('askedByMessage');
 export const cancelOutlook = caller('cancelOutlook');
@@ -17,12 +21,12 @@ export const officialFigure = caller('officialFigure');
 export const findOrder = caller('findOrder');
 export const settings = caller('settings');
 
-function caller<Name extends CallName>(call: Name) {
+function caller<Name extends CallName>(call: Name, patience = PATIENCE) {
   return async (request: RequestOf<Name>): Promise<CallResult<AnswerOf<Name>>> => {
     const message: CallMessage<Name> = { call, request };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const impatience = new Promise<CallResult<AnswerOf<Name>>>((resolve) => {
-      timer = setTimeout(() => resolve(failure('no-answer', `${call}: no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
+      timer = setTimeout(() => resolve(failure('no-answer', `${call}: no answer in ${patience} ms`)), patience);
     });
     try {
       return await Promise.race([send<AnswerOf<Name>>(message), impatience]);
