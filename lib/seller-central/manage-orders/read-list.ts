@@ -26,7 +26,9 @@ export interface ListReader {
 
 export function createListReader(root: Document): ListReader {
   let known = new WeakMap<Element, RowReading>();
-  let byMarkup = new Map<string, RowReading>();
+  // From the first time that the page builds its rows anew: one that never does need not pay for it.
+  let byMarkup: Map<string, RowReading> | null = null;
+  let firstRow: Element | undefined;
   let contextKey = '';
   return {
     read(changed) {
@@ -43,9 +45,11 @@ export function createListReader(root: Document): ListReader {
       const key = JSON.stringify([language, scope.marketplace, context.view, ...context.columns]);
       if (key !== contextKey) {
         known = new WeakMap();
-        byMarkup = new Map();
+        byMarkup = null;
       }
       contextKey = key;
+      if (firstRow && firstRow !== list?.rows[0]) byMarkup ??= new Map();
+      firstRow = list?.rows[0];
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {
         const reading = known.get(element) ?? readNewRow(element, context, byMarkup);
@@ -64,7 +68,8 @@ const MOST_ROWS_KEPT = 1_500;
  * Pages throw rows away and build equal ones: on each filter, each refresh, some all the time. An equal row is told by
  * its markup faster than it is read.
  */
-function readNewRow(row: Element, context: RowContext, byMarkup: Map<string, RowReading>): RowReading {
+function readNewRow(row: Element, context: RowContext, byMarkup: Map<string, RowReading> | null): RowReading {
+  if (!byMarkup) return readOrderRow(row, context);
   const markup = row.innerHTML;
   const equal = byMarkup.get(markup);
   if (equal) return equal;
