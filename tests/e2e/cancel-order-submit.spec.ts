@@ -13,6 +13,8 @@ import {
 } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ apart: 'submits' });
+
 /** Moves the choice with the keyboard alone, as a seller does. */
 async function chooseByKey(tab: Tab, ...keys: ('ArrowUp' | 'ArrowDown')[]): Promise<void> {
   await tab.evaluate(() => document.querySelector<HTMLElement>('select[data-part=reason]')?.focus());

@@ -14,6 +14,8 @@ import {
 } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ apart: 'guard' });
+
 for (const cancelLayout of LAYOUTS) {
   const isOpaque = ['select-opaque', 'katal-slotted', 'radios'].includes(cancelLayout);
 

@@ -7,6 +7,8 @@ export { expect } from '@playwright/test';
 
 export interface SellerOptions {
   engine: Engine;
+  /** Files that name something here get a browser and a shop of their own: what they cancel or mark stays with them. */
+  apart: string;
 }
 
 interface PerWorker extends SellerOptions {
@@ -24,6 +26,7 @@ interface PerTest {
 
 export const test = base.extend<PerTest, PerWorker>({
   engine: ['chromium', { option: true, scope: 'worker' }],
+  apart: ['', { option: true, scope: 'worker' }],
   practice: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from this pattern
     async ({}, use) => {

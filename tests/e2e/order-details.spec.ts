@@ -5,6 +5,8 @@ import type { Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
 import { untilQuiet } from './order-list.ts';
 
+test.use({ apart: 'details' });
+
 const US = 'sellercentral.amazon.com';
 const DE = 'sellercentral.amazon.de';
 const JP = 'sellercentral.amazon.co.jp';

@@ -87,7 +87,7 @@ export interface Seller {
 }
 
 /** How long anything is waited for, in milliseconds. */
-export const patience = 10_000;
+export const patience = 30_000;
 
 /** The seller's zone where a test names none: far from every marketplace's but China's own sellers'. */
 export const sellersZone = 'Asia/Shanghai';
