@@ -8,7 +8,7 @@ import { type Browsers, type ChurnTimes, type ListTimes, timeChurning, timeList 
 
 const LARGEST = 500;
 const VISITS = new Map([
-  [15, 7],
+  [15, 5],
   [100, 5],
   [LARGEST, 5],
 ]);
