@@ -23,7 +23,7 @@ test('text reaches the page as text, never as markup', () => {
   expect(
     occurrences(
       shippedFiles,
-      /\b(?:innerHTML|outerHTML)\s*[+?|&]*=(?!=)|\b(?:insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|createContextualFragment|setHTMLUnsafe)\b|document\.write/,
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|createContextualFragment|setHTMLUnsafe)\b|document\.write/,
     ),
   ).toEqual([]);
 });

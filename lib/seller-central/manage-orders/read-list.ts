@@ -70,7 +70,7 @@ const MOST_ROWS_KEPT = 1_500;
  */
 function readNewRow(row: Element, context: RowContext, byMarkup: Map<string, RowReading> | null): RowReading {
   if (!byMarkup) return readOrderRow(row, context);
-  const markup = row.innerHTML;
+  const markup = new XMLSerializer().serializeToString(row);
   const equal = byMarkup.get(markup);
   if (equal) return equal;
   const reading = readOrderRow(row, context);

@@ -114,10 +114,9 @@ test('whatever the form, a write sets just the reason it names or says that it d
         expect(made.find(({ value }) => value === form.sent())?.reason).toBe(wanted);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
-  // Enough of the random forms could be set for the property to mean something.
-  expect(set).toBeGreaterThan(10);
+  expect(set).toBeGreaterThan(40);
 });
 
 test.each([
