@@ -93,13 +93,12 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
 
     async cancelAttempt({ isExempt, ...attempt }) {
       const { rules } = await settingsNow();
-      const at = context.now();
-      const outlook = await ledger.cancelOutlook(attempt.scope, attempt.orderId, at, rules);
+      const outlook = await ledger.cancelOutlook(attempt.scope, attempt.orderId, attempt.at, rules);
       if (!outlook.ok) return refused(outlook.error);
       const { before, ifCounted, ifExempt } = outlook.value;
       const after = isExempt ? (attempt.items ? before : ifExempt) : ifCounted;
       const noted = await ledger.noteCancelAttempt(
-        { ...attempt, at, rateBefore: before.rate, rateAfter: after.rate },
+        { ...attempt, rateBefore: before.rate, rateAfter: after.rate },
         rules,
       );
       return noted.ok ? { ok: true, value: null } : refused(noted.error);

@@ -13,7 +13,7 @@ export interface RecordAnswer {
   readonly settings: PageSettings | null;
 }
 
-export type Attempt = Omit<RequestOf<'cancelAttempt'>, 'scope' | 'orderId'>;
+export type Attempt = Omit<RequestOf<'cancelAttempt'>, 'scope' | 'orderId' | 'at'>;
 
 /** What this page gives to the record and has from it. */
 export interface RecordLink {
@@ -85,7 +85,8 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       const whose = about;
       if (!whose || content === attempted) return;
       attempted = content;
-      last = last.then(() => cancelAttempt({ ...whose, ...attempt }));
+      const at = Date.now();
+      last = last.then(() => cancelAttempt({ ...whose, ...attempt, at }));
     },
     ended(isDone) {
       const whose = about;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsTranslate } from '../../lib/i18n/options/index.ts';
+import type { Lookup } from '../../lib/i18n/translate.ts';
+import type { Ledger } from '../../lib/ledger/ledger.ts';
 import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
@@ -15,10 +17,13 @@ export interface Surroundings {
   readonly change: (patch: SettingsPatch) => ReturnType<typeof settings>;
   readonly scopes: () => Promise<readonly Scope[]>;
   readonly askForNotifications: () => Promise<boolean>;
+  readonly ledger: Ledger;
 }
 
 export interface AppProps {
   readonly t: OptionsTranslate;
+  /** For sections with a catalog of their own. */
+  readonly lookup: Lookup;
   readonly language: string;
   readonly surroundings: Surroundings;
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/options/options.css';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
+import { openLedger } from '../../lib/ledger/ledger.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
@@ -19,6 +20,7 @@ followSystemTheme();
 render(
   <App
     t={t}
+    lookup={lookup}
     language={language}
     surroundings={{
       watch: (onChange, signal) => watchSettings(onChange, signal),
@@ -28,6 +30,7 @@ render(
         return answer.ok ? answer.value.scopes : [];
       },
       askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+      ledger: openLedger(),
     }}
   />,
   document.body,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/popup/notice.tsx';
 import { ScopeBar } from '../../components/popup/scope-bar.tsx';
+import { scopeKey, scopeName } from '../../lib/i18n/scope-name.ts';
 import type { PopupAnswer } from '../../lib/messaging/answers.ts';
 import type { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
 import type { CallError } from '../../lib/messaging/result.ts';
@@ -8,7 +9,6 @@ import type { Scope } from '../../lib/orders/sighting.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { errorNotice, firstRunNotice } from './notices.ts';
 import { ScopePage } from './ScopePage.tsx';
-import { scopeKey, scopeName } from './scope-name.ts';
 import type { Words } from './words.ts';
 
 /** What the popup asks of the background and of the browser. */

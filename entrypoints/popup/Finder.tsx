@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { OrderFinder } from '../../components/popup/order-finder.tsx';
+import { scopeName } from '../../lib/i18n/scope-name.ts';
 import type { FoundOrders } from '../../lib/messaging/answers.ts';
 import { orderIdsIn } from '../../lib/orders/order-id.ts';
 import type { AppProps } from './App.tsx';
-import { scopeName } from './scope-name.ts';
 
 type Search = { readonly kind: 'none' | 'no-id' | 'failed' } | { readonly kind: 'found'; readonly orders: FoundOrders };
 

@@ -18,8 +18,12 @@ export const evidenceSchema = z.object({
   reason: z.string(),
   /** What was to be cancelled of the order, as it stands afterwards; absent for all that was left. */
   items: z.exactOptional(z.array(itemFacts)),
-  /** The formal request, if one had been seen by then. */
-  request: z.nullable(z.object({ firstSeenAt: z.number(), source: z.enum(SOURCES) })),
+  /** The SKUs of what was to be cancelled: evidence outlives the order's own record. */
+  skus: z.exactOptional(z.array(z.string())),
+  /** The formal request, if one had been seen by then; `reason` is the buyer's, as the page showed it. */
+  request: z.nullable(
+    z.object({ firstSeenAt: z.number(), source: z.enum(SOURCES), reason: z.exactOptional(z.string()) }),
+  ),
   /** The 7-day rate as a fraction, null where there was none. */
   rateBefore: z.nullable(z.number()),
   rateAfter: z.nullable(z.number()),
@@ -34,14 +38,26 @@ export type CancelAttempt = Pick<
   'scope' | 'orderId' | 'at' | 'reason' | 'items' | 'rateBefore' | 'rateAfter'
 >;
 
-/** Notes what the seller submits, in place of a submit that came to nothing; it counts only once it is settled. */
+/**
+ * Notes what the seller submits, in place of a submit that came to nothing; it counts only once it is settled. The same
+ * submit told twice, as when no answer came to the first telling, is one, even if it is settled by then.
+ */
 export async function noteCancelAttempt(tx: LedgerTx<'readwrite'>, attempt: CancelAttempt, rules: SellerRules) {
   const [[known], last] = await Promise.all([
     readKnownOrders(tx, attempt.scope, [attempt.orderId], rules),
     readLastAttempt(tx, attempt),
   ]);
+  if (last?.at === attempt.at) return;
   if (last?.confirmedBy === null) await tx.objectStore('evidence').delete(keyOf(last));
-  const evidence: Evidence = { ...attempt, request: known?.request ?? null, confirmedBy: null };
+  const { facts, request = null } = known ?? {};
+  const parts = [facts, ...(facts?.items ?? [])];
+  const reason = parts.find((part) => part?.buyerRequest?.reason)?.buyerRequest?.reason;
+  const evidence: Evidence = {
+    ...attempt,
+    skus: [...new Set((attempt.items ?? facts?.items ?? []).flatMap(({ sku }) => sku ?? []))],
+    request: request && { ...request, ...(reason && { reason }) },
+    confirmedBy: null,
+  };
   await tx.objectStore('evidence').put(evidence);
 }
 

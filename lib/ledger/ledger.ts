@@ -20,7 +20,7 @@ import { MIGRATIONS } from './migrations.ts';
 import { type OfficialFigure, recordOfficialFigure } from './official-figures.ts';
 import { type Recorded, recordSightings, sellersWord, settleReminders } from './recording.ts';
 import type { Revision } from './revise.ts';
-import { type OrderKey, orderKey, type SellerRules } from './schema.ts';
+import { type LedgerTx, type OrderKey, orderKey, type SellerRules } from './schema.ts';
 import { readSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.ts';
 import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
 
@@ -78,6 +78,8 @@ export interface Ledger {
   settleCancellation(outcome: CancelOutcome, rules?: SellerRules): Promise<Outcome<Revision>>;
   /** All that the popup and the badge show; of the scope seen last where none is named. */
   snapshot(scope: Scope | null, now: Instant, settings: SnapshotSettings): Promise<Outcome<Snapshot>>;
+  /** A read that only some of our pages need, in one transaction; for them it lies in a file of its own. */
+  read<T>(work: (tx: LedgerTx<'readonly'>) => Promise<T>): Promise<Outcome<T>>;
   /** Removes what has not been seen for `daysKept` days, at most `limit` orders; call again until it is done. */
   prune(now: Instant, options?: { daysKept?: number; limit?: number; rules?: SellerRules }): Promise<Outcome<Pruned>>;
   /** Counts a part of the record anew; call again with the key it returns until that is null. */
@@ -113,6 +115,7 @@ export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
     noteCancelAttempt: (attempt, rules = {}) => run('readwrite', (tx) => noteCancelAttempt(tx, attempt, rules)),
     settleCancellation: (outcome, rules = {}) => run('readwrite', (tx) => settleCancellation(tx, outcome, rules)),
     snapshot: (scope, now, settings) => run('readonly', (tx) => readSnapshot(tx, scope, now, settings)),
+    read: (work) => run('readonly', work),
     prune: (now, { daysKept = DAYS_KEPT, limit = 500, rules = {} } = {}) =>
       run('readwrite', (tx) => prune(tx, now, { daysKept, limit, rules })),
     recount: (after, limit, rules) => run('readwrite', (tx) => recount(tx, after, limit, rules)),

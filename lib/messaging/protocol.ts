@@ -22,6 +22,7 @@ export const REQUESTS = {
   cancelAttempt: z.strictObject({
     scope: scopeSchema,
     orderId: orderIdSchema,
+    at: z.number(),
     reason: z.string().check(z.minLength(1), z.maxLength(100)),
     items: z.exactOptional(z.array(itemFacts).check(z.maxLength(500))),
     isExempt: z.boolean(),
@@ -56,6 +57,7 @@ export interface Calls {
   /**
    * The seller submits the cancel page: kept as evidence, counted only when its end is known. Without `items`, all that
    * is left is cancelled; `isExempt` says whether it is upon a formal request for all of it, so that it does not count.
+   * `at` is the moment of the submit (epoch ms): by it a call that is made twice is known to be one.
    */
   cancelAttempt(request: Requests['cancelAttempt']): null;
   /** How the submit ended, as the page says. */

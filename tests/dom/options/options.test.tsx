@@ -4,14 +4,17 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App, type Surroundings } from '../../../entrypoints/options/App.tsx';
 import { hourList, percent, wholeNumber } from '../../../entrypoints/options/parse.ts';
-import { en } from '../../../lib/i18n/options/en.ts';
+import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { optionsWords } from '../../../lib/i18n/options/index.ts';
+import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
+import { freshLedger } from '../../unit/ledger/shop.ts';
 
-const texts: Readonly<Record<string, unknown>> = en;
-const t = optionsWords('en', (key) => String(texts[key.replace(/^options_/, '')] ?? ''));
+const texts = new Map(Object.entries(CATALOGS).flatMap(([surface, { en }]) => flatTexts(surface, en)));
+const lookup = (key: string) => texts.get(key) ?? '';
+const t = optionsWords('en', lookup);
 
 describe('what is typed', () => {
   test.each([
@@ -69,8 +72,10 @@ describe('the settings page', () => {
       },
       scopes: async () => [{ account: 'Shop', marketplace: MARKETPLACE_IDS.US }],
       askForNotifications: async () => permits,
+      ledger: freshLedger().ledger,
     };
-    await act(async () => render(<App t={t} language="en" surroundings={surroundings} />, document.body));
+    const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;
+    await act(async () => render(app, document.body));
   }
 
   const input = (name: string) => {

@@ -39,6 +39,32 @@ test('a submit that failed leaves nothing counted and no evidence', async () => 
   expect((await storedIn(name)).evidence).toEqual([]);
 });
 
+test('a submit that is told again, after no answer came and a list showed how it ended, stays one entry', async () => {
+  const { ledger, name } = freshLedger();
+  await got(ledger.record([sighting(1)]));
+  await got(ledger.noteCancelAttempt(attempt(1)));
+  await got(ledger.record([sighting(1, { status: 'canceled' }, { seenAt: NOW + 1 })]));
+  await got(ledger.noteCancelAttempt(attempt(1)));
+  await got(ledger.settleCancellation(end(1, true)));
+  expect((await storedIn(name)).evidence?.map(({ value }) => value)).toMatchObject([{ confirmedBy: 'page-json' }]);
+});
+
+test('the evidence holds what an appeal needs when the order itself is no longer on record', async () => {
+  const { ledger, name } = freshLedger();
+  const items = [
+    { itemId: '1', sku: 'A', buyerRequest: { reason: 'No longer needed' } },
+    { itemId: '2', sku: 'B' },
+  ];
+  await got(ledger.record([sighting(1, {}, { items }), sighting(2, {}, { items })]));
+  await got(ledger.noteCancelAttempt(attempt(1, { items: [{ itemId: '1', sku: 'A' }] })));
+  await got(ledger.noteCancelAttempt(attempt(2)));
+  const request = { firstSeenAt: NOW, source: 'page-json', reason: 'No longer needed' };
+  expect((await storedIn(name)).evidence?.map(({ value }) => value)).toMatchObject([
+    { skus: ['A'], request },
+    { skus: ['A', 'B'], request },
+  ]);
+});
+
 test('the next sighting settles a submit whose end no page told', async () => {
   const { ledger, name } = freshLedger();
   await got(ledger.record([sighting(1, { buyerRequest: {} }), sighting(2), sighting(3)]));

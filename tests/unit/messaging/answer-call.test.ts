@@ -38,7 +38,7 @@ test('a page of ours may make every call, a script on a page those that pages ne
     stateCause: { scope, orderId: '111-0000001-1234567', cause: 'seller' },
     askedByMessage: { scope, orderId: '111-0000001-1234567', asked: true },
     cancelOutlook: { scope, orderId: '111-0000001-1234567' },
-    cancelAttempt: { scope, orderId: '111-0000001-1234567', reason: 'NoInventory', isExempt: false },
+    cancelAttempt: { scope, orderId: '111-0000001-1234567', at: 1, reason: 'NoInventory', isExempt: false },
     cancelResult: { scope, orderId: '111-0000001-1234567', isDone: true },
     officialFigure: { scope, rate: 0.01, seenAt: 1 },
     findOrder: { text: '' },

@@ -1,5 +1,5 @@
-import { countryName } from '../../lib/i18n/country-name.ts';
-import type { Scope } from '../../lib/orders/sighting.ts';
+import type { Scope } from '../orders/sighting.ts';
+import { countryName } from './country-name.ts';
 
 /** `United States · Example Shop`. */
 export function scopeName({ account, marketplace }: Scope, language: string): string {
