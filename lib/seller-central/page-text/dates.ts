@@ -77,8 +77,10 @@ function findDates(text: string, tag: PageLanguage | null, order: DayOrder | nul
     }
     const month = y1 === undefined ? monthOf(m3 ?? m4 ?? '', languages) : m1;
     if (month === null) {
-      // Not a month's name: a date may begin within what was matched.
-      pattern.lastIndex = match.index + 1;
+      // Not a month's name: a date may begin within what was matched. A step into the middle of a character would be
+      // taken back by the pattern, for ever.
+      const [first = ' '] = match[0];
+      pattern.lastIndex = match.index + first.length;
       continue;
     }
     const day = dayOf(y1 ?? y3 ?? y4, month, d1 ?? d3 ?? d4);

@@ -246,6 +246,12 @@ test('a date with its month written out and a full year is always read in the la
   );
 });
 
+test('a letter outside the basic plane where a month could stand does not stop the reading', () => {
+  expect(readDays('12 𓅰 2019', on('en', null))).toEqual({ ok: false, why: 'no-date' });
+  expect(readDays('𓅰 12, 2019', on('en', null))).toEqual({ ok: false, why: 'no-date' });
+  expect(readDays('𓅰𓅰 12, 12 Dec 2019', on('en', null))).toEqual({ ok: true, days: ['2019-12-12'] });
+});
+
 test('no text makes the reading of dates fail', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),
