@@ -1,4 +1,4 @@
-import { isPrime } from './items.ts';
+import { isCanceledFor, isPrime } from './items.ts';
 import type { Advice, Because, CannotCancel, JudgedOrder, NextStep, Reply, SellersWords } from './judgement.ts';
 
 function advice(nextStep: NextStep, template?: Reply['template'], when: Reply['when'] = 'now'): Advice {
@@ -24,15 +24,14 @@ const INSTEAD: Readonly<Record<CannotCancel, Advice>> = {
 /** What to do with an order that can't be cancelled; `wasRequested` by the buyer, formally. */
 export function adviceInstead(
   why: CannotCancel,
-  { canceledBy, cancelReason, items }: JudgedOrder,
+  order: JudgedOrder,
   { canceledByMistake }: SellersWords,
   wasRequested: boolean,
 ): Advice {
   if (why !== 'canceled') return INSTEAD[why];
   if (canceledByMistake) return advice('order-again', 'order-again');
-  if (wasRequested && canceledBy !== 'amazon') return advice('nothing-left', 'cancelled-as-requested');
-  const isOutOfStock = [cancelReason, ...items.map((item) => item.cancelReason)].includes('NoInventory');
-  return isOutOfStock ? advice('nothing-left', 'out-of-stock-notice') : INSTEAD.canceled;
+  if (wasRequested && order.canceledBy !== 'amazon') return advice('nothing-left', 'cancelled-as-requested');
+  return isCanceledFor('NoInventory', order) ? advice('nothing-left', 'out-of-stock-notice') : INSTEAD.canceled;
 }
 
 /** What to do first where the seller cancels for a reason of the seller's own. */

@@ -1,4 +1,5 @@
 import type { ItemFacts, OrderFacts } from '../orders/order-facts.ts';
+import type { CancelReasonCode } from '../rules/cancel-reasons.ts';
 import type { ItemChoice, JudgedOrder } from './judgement.ts';
 
 /** Units neither shipped nor cancelled; undefined where the quantity ordered is not known. */
@@ -36,4 +37,12 @@ export function isSameItem(a: ItemFacts, b: ItemFacts): boolean | null {
 /** Whether the order belongs to Seller Fulfilled Prime, so far as is known. */
 export function isPrime({ programs }: Pick<OrderFacts, 'programs'>): boolean {
   return programs?.includes('seller-fulfilled-prime') ?? false;
+}
+
+/** Whether the cancelled order, or an item of it, was cancelled for a reason. */
+export function isCanceledFor(
+  reason: CancelReasonCode,
+  { cancelReason, items }: Pick<JudgedOrder, 'cancelReason' | 'items'>,
+): boolean {
+  return [cancelReason, ...items.map((item) => item.cancelReason)].includes(reason);
 }

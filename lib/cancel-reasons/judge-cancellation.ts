@@ -11,6 +11,7 @@ import {
   READ_ORDER,
   SEND_TO_FORMAL_REQUEST,
 } from './advice.ts';
+import { isAskedByMessage } from './asked-matters.ts';
 import { whyCannotCancel } from './cannot-cancel.ts';
 import { effectsOf, unknownEffects } from './effects.ts';
 import { requestedItems } from './items.ts';
@@ -44,7 +45,7 @@ export function judgeCancellation(order: JudgedOrder, words: SellersWords, conte
   const { marketplace } = context;
   const country = marketplace && countryOf(marketplace);
   const requested = requestedItems(order);
-  const isAsked = words.askedByMessage ?? order.askedByMessage ?? false;
+  const isAsked = isAskedByMessage(order, words);
   // Who has no stock may not ask the buyer to cancel (policy C2, H); not even one who asked first.
   const maySendBuyer = isAsked && words.because !== 'out-of-stock';
   const until = buyerCancelsAloneUntil(order, context);

@@ -1,6 +1,7 @@
 import type { SkuEnd } from '../cancellation-rate/in-a-row.ts';
 import type { MarketplaceId } from '../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts } from '../orders/order-facts.ts';
+import type { TemplateId } from '../replies/names.ts';
 import type { CancelReasonCode } from '../rules/cancel-reasons.ts';
 import type { RuleOverrides } from '../rules/overrides.ts';
 import type { Instant } from '../time/instant.ts';
@@ -47,18 +48,7 @@ export type NextStep = (typeof NEXT_STEPS)[number];
 
 /** A reply by the contract's name (`data-template`). */
 export interface Reply {
-  readonly template:
-    | 'use-official-request'
-    | 'on-its-way-return'
-    | 'label-cannot-cancel'
-    | 'confirmed-refund'
-    | 'cancelled-as-requested'
-    | 'out-of-stock-notice'
-    | 'address-check'
-    | 'pending-nothing-charged'
-    | 'early-self-cancel'
-    | 'order-again'
-    | 'sfp-address-contact-amazon';
+  readonly template: TemplateId;
   /** Whether it is true already, or only once the order is cancelled. */
   readonly when: 'now' | 'after-canceling';
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { type Settings, type SettingsPatch, settingsSchema } from './settings.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 import { type SettingsReading, settingsFrom, storedForm } from './stored-settings.ts';
+import { watchStored } from './watch-stored.ts';
 
 export interface StorageArea {
   get(key: string): Promise<Readonly<Record<string, unknown>>>;
@@ -37,28 +38,11 @@ export function changeSettings(patch: SettingsPatch, { local }: SettingsStorage 
   });
 }
 
-/**
- * Calls back with the settings as they are, then after each change, wherever it was made, until `signal` fires. A
- * browser that gives no storage any more (the extension was updated under the page) leaves the last ones standing.
- */
+/** Calls back with the settings as they are, then after each change, wherever it was made, until `signal` fires. */
 export function watchSettings(
   onChange: (reading: SettingsReading) => void,
   signal: AbortSignal,
-  { local, onChanged }: SettingsStorage = browser.storage,
+  storage: SettingsStorage = browser.storage,
 ): void {
-  let isNewer = false;
-  const listener: ChangeListener = (changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area !== 'local' || !change) return;
-    isNewer = true;
-    onChange(settingsFrom(change.newValue));
-  };
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
-  readSettings({ local, onChanged }).then(
-    (reading) => {
-      if (!isNewer && !signal.aborted) onChange(reading);
-    },
-    () => {},
-  );
+  watchStored(SETTINGS_KEY, (stored) => onChange(settingsFrom(stored)), signal, storage);
 }

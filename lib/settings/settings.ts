@@ -8,6 +8,7 @@ const whole = (least: number, most: number) => {
   return z.int(words).check(z.gte(least, words), z.lte(most, words));
 };
 const hours = whole(1, 240);
+const line = z.string().check(z.maxLength(100, 'must be at most 100 characters'));
 const wallTime = whole(0, 24 * HOUR - 1);
 
 /** Everything that the seller can set, each with the values that it may have. */
@@ -27,6 +28,9 @@ export const settingsSchema = z.strictObject({
   retentionDays: whole(30, 3650),
   /** Whether the page's own JSON is observed. */
   readPageJson: z.boolean(),
+  /** For replies to buyers: the shop's name, and how the seller signs. Empty where not given. */
+  shopName: line,
+  signature: line,
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -44,4 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   retentionDays: 180,
   readPageJson: true,
+  shopName: '',
+  signature: '',
 };

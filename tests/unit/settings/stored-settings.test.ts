@@ -12,6 +12,8 @@ const OWN: Settings = {
   rules: { A1PA6795UKMFR9: { target: 0.02 }, ATVPDKIKX0DER: { zone: 'America/New_York' } },
   retentionDays: 365,
   readPageJson: false,
+  shopName: 'Bücher & mehr',
+  signature: 'Ihr Team',
 };
 
 test('the defaults are what the product promises, and allowed', () => {
