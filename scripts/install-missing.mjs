@@ -15,16 +15,25 @@ if (!process.stdout.isTTY) env.NO_COLOR = '1';
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string | undefined>} [variables] added to the environment, or taken from it
+ * @param {number} [minutes] after which it counts as hanging and is killed; without them it may run for ever
  * @returns {Promise<number>} the exit code; 1 when the tool could not be started or was killed
  */
-export const run = (command, args, variables = {}) =>
+export const run = (command, args, variables = {}, minutes = undefined) =>
   new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env: { ...env, ...variables }, stdio: 'inherit' });
+    const hangs = () => {
+      console.error(`${command} hangs: stopped after ${minutes} minutes`);
+      child.kill('SIGKILL');
+    };
+    const limit = minutes && setTimeout(hangs, minutes * 60_000);
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(1);
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      done(code ?? 1);
+    });
   });
 
 const debianPackages = [

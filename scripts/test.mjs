@@ -5,6 +5,9 @@ import { installBrowsers, installPackages, root, run } from './install-missing.m
 
 const results = join(root, 'test-results');
 
+/** Far beyond any step's time on a slow machine: what runs longer hangs, and has to be said to fail. */
+const LONGEST_MINUTES = 20;
+
 /** A step that passes or fails as a whole. */
 const check = (needs, ...commands) => ({
   needs,
@@ -21,7 +24,7 @@ const tests = (needs, name, command, variables, count) => ({
     const report = join(results, `${name}.json`);
     rmSync(report, { force: true });
     const [file, ...args] = command(report);
-    const code = await run(file, args, variables(report));
+    const code = await run(file, args, variables(report), LONGEST_MINUTES);
     const { passed, failed } = readReport(report, count);
     const brokeOutsideTests = failed === 0 && (code !== 0 || passed === 0);
     return { passed, failed: brokeOutsideTests ? 1 : failed };
