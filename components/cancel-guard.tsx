@@ -1,18 +1,7 @@
 import { AskedToggle, type AskedToggleProps } from './asked-toggle.tsx';
 import { Icon } from './icon.tsx';
+import { RateSentence, type RateSentenceProps } from './rate-sentence.tsx';
 import { VERDICT_LOOKS, VerdictLine, type VerdictLineProps } from './verdict-line.tsx';
-
-/** A part of the sentence on the rate: words, or one of its two figures (a fraction; null where no order is counted). */
-export type SentencePart =
-  | string
-  | { readonly kind: 'before' | 'after'; readonly rate: number | null; readonly text: string };
-
-export interface GuardRate {
-  readonly parts: readonly SentencePart[];
-  readonly isBreach: boolean;
-  /** That the target is reached, in words; empty where it isn't. */
-  readonly breach: string;
-}
 
 export interface GuardChoice {
   readonly value: string;
@@ -25,7 +14,7 @@ export interface GuardViewProps extends VerdictLineProps {
   /** `code`: the reason that was filled in and stands; empty for none. The reason's name stands between asterisks. */
   readonly reason: { readonly code: string; readonly text: string; readonly isDone: boolean };
   readonly stock: string;
-  readonly rate: GuardRate | null;
+  readonly rate: RateSentenceProps | null;
   readonly contradiction: { readonly kind: string; readonly text: string; readonly held: string } | null;
   readonly warnings: readonly string[];
   readonly question: string;
@@ -97,23 +86,6 @@ export function CancelGuard(props: CancelGuardProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function RateSentence({ parts, isBreach, breach }: GuardRate) {
-  return (
-    <span class={isBreach ? 'breach' : ''}>
-      {parts.map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <b key={part.kind} data-testid={`rate-${part.kind}`} data-rate={part.rate ?? ''}>
-            {part.text}
-          </b>
-        ),
-      )}
-      {breach && ` · ${breach}`}
-    </span>
   );
 }
 

@@ -6,12 +6,12 @@ import { findItemChoices } from '../lib/seller-central/cancel-order/item-choices
 import { findMemo } from '../lib/seller-central/cancel-order/memo.ts';
 import { readCancelPage } from '../lib/seller-central/cancel-order/read.ts';
 import { watchTouch } from '../lib/seller-central/cancel-order/watch-touch.ts';
-import { matchPatterns } from '../lib/seller-central/matches.ts';
+import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { cancelReasonLabel } from '../lib/seller-central/page-text/cancel-reason-words.ts';
 
 /** Reads and fills Seller Central's cancel page for the guard, whose own script would grow too large with it. */
 export default defineContentScript({
-  matches: matchPatterns(['/orders-v3*', '/orders/*']),
+  matches: matchPatterns(ORDER_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {

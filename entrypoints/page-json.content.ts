@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installPageTap } from '../lib/page-tap/install.ts';
-import { matchPatterns } from '../lib/seller-central/matches.ts';
+import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { isOrderJson } from '../lib/seller-central/page-json/endpoints.ts';
 
 export default defineContentScript({
-  matches: matchPatterns(['/orders-v3*']),
+  matches: matchPatterns(ORDER_PATHS),
   world: 'MAIN',
   runAt: 'document_start',
   globalName: false,

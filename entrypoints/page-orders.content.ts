@@ -2,14 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as z from 'zod/mini';
 import { listenToPageJson, stopPageTap } from '../lib/page-tap/listen.ts';
 import { readPageScope } from '../lib/seller-central/account.ts';
-import { matchPatterns } from '../lib/seller-central/matches.ts';
+import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { readPageResponse } from '../lib/seller-central/page-json/read-response.ts';
 import { followPageJsonSwitch } from '../lib/settings/page-json-switch.ts';
 
 /** Reads what the tap copied of the page's JSON, for all of our scripts on the page. */
 export default defineContentScript({
-  matches: matchPatterns(['/orders-v3*']),
+  matches: matchPatterns(ORDER_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main({ signal }) {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createListReader } from '../lib/seller-central/manage-orders/read-list.ts';
-import { matchPatterns } from '../lib/seller-central/matches.ts';
+import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { readOrderDetails } from '../lib/seller-central/order-details/read.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { provideReader } from '../lib/seller-central/page-reader.ts';
@@ -8,7 +8,7 @@ import { wordFor } from '../lib/seller-central/page-text/words.ts';
 
 /** Reads what Seller Central's order pages show, for all of our scripts on the page. */
 export default defineContentScript({
-  matches: matchPatterns(['/orders-v3*']),
+  matches: matchPatterns(ORDER_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {

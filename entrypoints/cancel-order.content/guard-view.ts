@@ -1,12 +1,13 @@
-import type { GuardChoice, GuardRate, GuardViewProps, SentencePart } from '../../components/cancel-guard.tsx';
+import type { GuardChoice, GuardViewProps } from '../../components/cancel-guard.tsx';
+import type { RateSentenceProps } from '../../components/rate-sentence.tsx';
 import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
 import type { Contradiction } from '../../lib/cancel-reasons/contradiction.ts';
 import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
-import type { Warning } from '../../lib/cancel-reasons/warnings.ts';
-import type { Rate } from '../../lib/cancellation-rate/rate.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import { headlineOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
+import { rateSentence } from '../../lib/i18n/guard/rate-sentence.ts';
+import { warningWords } from '../../lib/i18n/guard/warning-words.ts';
 import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
 import type { Zone } from '../../lib/time/instant.ts';
 import type { PrefillPlan, PrefillState } from './prefill.ts';
@@ -63,7 +64,7 @@ export function guardView(input: GuardInput): GuardViewProps {
       }),
       held: input.isHeld ? t('held') : '',
     },
-    warnings: warnings.map((warning) => warningText(warning, input)),
+    warnings: warnings.map((warning) => warningWords(warning, input.zone, t, input.formats)),
     question: mayChoose ? t('because') : '',
     choices: mayChoose
       ? BECAUSE.map((value): GuardChoice => ({ value, text: t(CHOICES[value]), pressed: value === because }))
@@ -99,61 +100,18 @@ function stockOf(stock: 'restocked' | 'not-restocked' | 'unknown', t: GuardTrans
   return stock === 'unknown' ? '' : t(stock === 'restocked' ? 'restocked' : 'not_restocked');
 }
 
-/** Places for the two figures in the sentence; no text of ours holds these characters. */
-const BEFORE = '\u{E000}';
-const AFTER = '\u{E001}';
-
 /** The rate as it is and as it would be; null where nothing can be cancelled, or the record has not answered. */
 function rateOf({
   judgement: { verdict, effects, items },
   record: { outlook },
   t,
   formats,
-}: GuardInput): GuardRate | null {
+}: GuardInput): RateSentenceProps | null {
   if (!effects || !outlook || verdict === 'unknown') return null;
   const isExempt = effects.rate === 'none';
   const { before } = outlook;
   const after = isExempt ? (items === 'all' ? outlook.ifExempt : before) : outlook.ifCounted;
-  const sentence = t(isExempt ? 'rate_exempt' : 'rate_would', {
-    before: BEFORE,
-    after: AFTER,
-    target: formats.percent(outlook.target),
-  });
-  const words = ({ numerator, denominator, rate }: Rate, key: 'of' | 'of_percent') =>
-    rate === null
-      ? t('no_orders')
-      : key === 'of'
-        ? t('of', { numerator, denominator })
-        : t('of_percent', { numerator, denominator, percent: formats.percent(rate) });
-  const parts = sentence.split(/([\u{E000}\u{E001}])/u).map((part): SentencePart => {
-    if (part === BEFORE) return { kind: 'before', rate: before.rate, text: words(before, 'of') };
-    return part === AFTER ? { kind: 'after', rate: after.rate, text: words(after, 'of_percent') } : part;
-  });
+  const parts = rateSentence({ before, after, target: outlook.target, isExempt }, t, formats);
   const isBreach = !isExempt && outlook.stateIfCounted === 'breach';
   return { parts, isBreach, breach: isBreach ? t('rate_breach') : '' };
-}
-
-function warningText(warning: Warning, { zone, t, formats }: GuardInput): string {
-  switch (warning.kind) {
-    case 'second-in-a-row':
-      return t('warn_second_in_a_row', { sku: warning.sku, order: warning.orderId });
-    case 'cancellation-fee':
-      return warning.percent === null ? t('warn_fee') : t('warn_fee_percent', { percent: warning.percent });
-    case 'partial-quantity':
-      return t('warn_partial_quantity', { count: warning.unitsLeft });
-    case 'rest-counts':
-      return t('warn_rest_counts');
-    case 'requested-item-shipped':
-      return t('warn_requested_item_shipped');
-    case 'status-unknown':
-      return t('warn_status_unknown');
-    case 'old-reading':
-      return t('warn_old_reading', { day: zone ? formats.day(warning.at, zone) : formats.moment(warning.at) });
-    case 'no-cancel-action':
-      return t('warn_no_cancel_action');
-    case 'reason-not-offered':
-      return t('warn_reason_not_offered');
-    case 'replacement':
-      return t('warn_replacement');
-  }
 }

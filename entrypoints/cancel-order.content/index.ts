@@ -4,13 +4,13 @@ import { guardWords } from '../../lib/i18n/guard/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { withCancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
-import { matchPatterns } from '../../lib/seller-central/matches.ts';
+import { matchPatterns, ORDER_PATHS } from '../../lib/seller-central/matches.ts';
 import { isCancelOrder } from '../../lib/seller-central/pages.ts';
 import { startCancelOrder } from './start.tsx';
 
 export default defineContentScript({
   // Seller Central may reach its cancel page from an order's page without a load.
-  matches: matchPatterns(['/orders-v3*', '/orders/*']),
+  matches: matchPatterns(ORDER_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {

@@ -1,3 +1,4 @@
+import buttonsCss from '../../components/buttons.css?inline';
 import guardCss from '../../components/cancel-guard.css?inline';
 import { CancelGuard } from '../../components/cancel-guard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -48,7 +49,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
   clearLeftovers(document);
   const marks = markPage('cancel-order', signal);
   const formats = createFormats(language);
-  const guard = createMount('crg-cancel-guard', tokensCss + guardCss, signal);
+  const guard = createMount('crg-cancel-guard', tokensCss + buttonsCss + guardCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const link = createRecordLink(() => observer.request(), signal);
   const prefill = createPrefill(form, findParts, () => observer.request(), signal);

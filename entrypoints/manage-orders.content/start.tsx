@@ -1,3 +1,4 @@
+import buttonsCss from '../../components/buttons.css?inline';
 import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -45,7 +46,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
   const badges = createRowBadges(signal);
-  const summary = createMount('crg-summary', tokensCss + summaryCss, signal);
+  const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
   let reading: ListReading | null = null;

@@ -1,3 +1,4 @@
+import buttonsCss from '../../components/buttons.css?inline';
 import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -15,7 +16,7 @@ export function prepareStoppedNotice(t: OverlayTranslate): () => void {
   const words = { label: t('summary_label'), health: t('health_updated'), close: t('close') };
   return () => {
     const closing = new AbortController();
-    const notice = createMount('crg-summary', tokensCss + summaryCss, closing.signal);
+    const notice = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, closing.signal);
     placeNotice(notice.host, document);
     notice.render(
       <div class="theme" data-theme={themeBehind(notice.host)}>

@@ -14,3 +14,9 @@ const HOSTS = [
 export function matchPatterns(paths: readonly string[]): string[] {
   return HOSTS.flatMap((host) => paths.map((path) => `https://${host}${path}`));
 }
+
+/**
+ * The pages of orders, and no packing slips with their buyers' addresses: under `/orders/` the cancel page alone, should
+ * it stand there (4.1: D).
+ */
+export const ORDER_PATHS: readonly string[] = ['/orders-v3*', '/orders/*cancel-order*'];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAGE_URLS } from '../../lib/seller-central/pages.urls.ts';
 import { BROWSERS, bytesOf, manifestOf } from './built.ts';
 
 /** Copied from the table of hosts on purpose, not imported: the manifest is held against a second source (2026-11, A). */
@@ -44,6 +45,20 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     );
   });
 
+  const scriptsAt = (url: URL) =>
+    manifest.content_scripts.flatMap(({ matches, js }) => (matches.some((match) => isMatch(match, url)) ? js : []));
+
+  test('runs all that the guard stands on wherever the cancel page may be', () => {
+    for (const url of PAGE_URLS.flatMap(([page, urls]) => (page === 'cancel-order' ? urls : [])))
+      for (const name of ['cancel-order', 'cancel-form', 'page-reader', 'page-orders', 'page-json'])
+        expect(scriptsAt(url), url.href).toContainEqual(expect.stringContaining(`/${name}.`));
+  });
+
+  test('runs nothing on a packing slip, which shows the buyer and an address', () => {
+    for (const host of HOSTS)
+      expect(scriptsAt(new URL(`https://${host}/orders/packing-slip?orderIds=114-0000000-0000000`))).toEqual([]);
+  });
+
   test("runs one script in the page's own world, before the page's first request", () => {
     const inPage = manifest.content_scripts.filter(({ world }) => world === 'MAIN');
     expect(inPage).toEqual([expect.objectContaining({ run_at: 'document_start' })]);
@@ -73,6 +88,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 });
+
+/** A match pattern without wildcards in its scheme or host, against an address with its query, as browsers match it. */
+function isMatch(pattern: string, { origin, pathname, search }: URL): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(origin + pathname + search);
+}
 
 test('Chrome is held to 120', () => {
   expect(manifestOf('chrome')).toMatchObject({ minimum_chrome_version: '120' });
