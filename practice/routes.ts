@@ -5,6 +5,7 @@ import { searchAnswer } from './json/search.ts';
 import { withWrongTypes } from './json/wrong-types.ts';
 import { accountHealthPage } from './pages/account-health.ts';
 import { cancelOrderPage } from './pages/cancel-order.ts';
+import { contactPage, inboxPage } from './pages/messages.ts';
 import { orderDetailsPage } from './pages/order-details.ts';
 import { orderListPage } from './pages/order-list.ts';
 import { shellPage } from './pages/shell.ts';
@@ -30,6 +31,8 @@ const json = (data: unknown, status = 200): Answer => ({
 });
 
 const ORDER_ID = '(\\d{3}-\\d{7}-\\d{7})';
+/** Where a practice page sends a message: our own invention. */
+export const SEND_ADDRESS = '/messaging/practice-send';
 const DETAILS_PAGE = new RegExp(`^/orders-v3/order/${ORDER_ID}$`);
 const CANCEL_PAGE = new RegExp(`^/orders-v3/order/${ORDER_ID}/cancel-order$`);
 const CANCEL_JSON = new RegExp(`^/orders-api/order/${ORDER_ID}/cancel$`);
@@ -40,10 +43,13 @@ export function answerTo(visit: Visit, method: string, body: string): Answer {
   const { url, options } = visit;
   const path = url.pathname;
   if (path === '/ap/signin') return html(signInPage(visit));
+  if (path === SEND_ADDRESS) return json({});
   if (path.startsWith('/orders-api/') || path.startsWith('/orders-st/')) return jsonAnswer(visit, method, body);
   if (!options.signedIn) return html(signInPage(visit));
   if (path === '/') return { status: 302, type: 'text/plain', body: '', headers: { location: '/orders-v3' } };
   if (path === '/performance/dashboard') return html(accountHealthPage(visit));
+  if (path === '/messaging/contact') return html(contactPage(visit));
+  if (/^\/messaging\/inbox(-v2)?$/.test(path)) return html(inboxPage(visit));
   const [, id] = DETAILS_PAGE.exec(path) ?? [];
   if (id) return html(orderDetailsPage(visit, id));
   const [, canceling] = CANCEL_PAGE.exec(path) ?? [];

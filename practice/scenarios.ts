@@ -46,6 +46,20 @@ export interface ScenarioOptions {
   cancelResetsBy: 'drawing' | 'emptying';
   /** Every submit of the cancel page fails and changes nothing. */
   cancelFails: boolean;
+  /** The box that a message is written in: Katal's (evidence 5.1, A), a native one, or an element that is edited in place. */
+  messageLayout: 'katal' | 'native' | 'editable';
+  /** Whether the contact page shows the text before a reason is chosen. */
+  messageBoxFirst: boolean;
+  /** When the contact form, or the inbox, is drawn, in milliseconds after the page's script began. */
+  messagesAfterMs: number;
+  /** The language that the buyer reads, where it isn't the page's: the page then names it and shows a second step. */
+  buyerReads: LanguageTag | null;
+  /** Whether a thread of the inbox names its order. */
+  orderLink: boolean;
+  /** How long a newly opened thread's header shows the thread before (evidence 5.2: about 1.2 s, C). */
+  headerAfterMs: number;
+  /** The thread that is open from the start; null: none. */
+  openThread: number | null;
 }
 
 const EVERYDAY: ScenarioOptions = {
@@ -70,6 +84,13 @@ const EVERYDAY: ScenarioOptions = {
   cancelResets: null,
   cancelResetsBy: 'drawing',
   cancelFails: false,
+  messageLayout: 'katal',
+  messageBoxFirst: true,
+  messagesAfterMs: 0,
+  buyerReads: null,
+  orderLink: true,
+  headerAfterMs: 1200,
+  openThread: 0,
 };
 
 /** Each scenario as what it changes of an ordinary day. */

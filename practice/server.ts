@@ -12,7 +12,7 @@ import { openShop, type PracticeShop } from './books.ts';
 import { makeCertificate } from './certificate.ts';
 import { type Country, HOSTS } from './marketplaces.ts';
 import { type Choice, chosenBy, cookieFor, decide, type Visit } from './pages/visit.ts';
-import { type Answer, answerTo } from './routes.ts';
+import { type Answer, answerTo, SEND_ADDRESS } from './routes.ts';
 import type { ScenarioName, ScenarioOptions } from './scenarios.ts';
 
 export interface LoggedRequest {
@@ -37,6 +37,8 @@ export interface PracticeServer {
   requests: LoggedRequest[];
   /** Every cancellation that a page sent, whatever came of it. */
   submits(): LoggedRequest[];
+  /** Every message that a page sent. */
+  sends(): LoggedRequest[];
   /** Sets the scenario of a host for the visits to come. */
   use(host: string, scenario: ScenarioName, options?: Partial<ScenarioOptions>): void;
   /** The books behind what the host shows. */
@@ -121,6 +123,7 @@ export async function startPracticeServer(
     origin: (host) => `https://${host}`,
     requests,
     submits: () => requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/cancel')),
+    sends: () => requests.filter(({ path }) => path === SEND_ADDRESS),
     use: (host, scenario, changes = {}) => void choices.set(host, { scenario, changes }),
     shop: (host) => {
       const decided = decide(host, choices.get(host) ?? USUAL, new URLSearchParams());

@@ -13,7 +13,7 @@ function countryName(country: Country, visit: Visit): string {
 
 /** The links to the style sheets; a renamed page has renamed ones. */
 export function styleLinks({ layout }: Visit['options']): string {
-  return ['frame', 'controls', 'list', 'pages']
+  return ['frame', 'controls', 'list', 'pages', 'messages']
     .map(
       (name) =>
         `<link rel="stylesheet" href="/practice/app/style/${name}.css${layout === 'renamed' ? '?renamed' : ''}">`,

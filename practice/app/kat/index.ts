@@ -2,5 +2,7 @@
 import './button.ts';
 import './checkbox.ts';
 import './dropdown.ts';
+import './input.ts';
+import './link.ts';
 import './radiobutton.ts';
 import './textarea.ts';

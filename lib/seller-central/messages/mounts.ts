@@ -1,0 +1,31 @@
+import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
+import type { ContactReason } from './contact-reason.ts';
+import { CONTACT_ROOT } from './selectors.ts';
+import type { TextBox } from './text-box.ts';
+
+/**
+ * Puts the replies right before the text box; before the page's content where there is none, so that they can be copied.
+ * Placed in the frame in which the box itself appears, they move nothing that was painted. Never inside a shadow root.
+ */
+export function placeReplies(
+  replies: HTMLElement,
+  { box, reason }: { readonly box: TextBox | null; readonly reason: ContactReason | null },
+  root: Document,
+  isWaiting: boolean,
+): void {
+  const anchor = outside(box?.element) ?? (isWaiting ? null : (outside(reason?.element) ?? contentOf(root)));
+  if (anchor && anchor.previousElementSibling !== replies) anchor.before(replies);
+  else if (!anchor && !isWaiting && root.body?.firstElementChild !== replies) root.body?.prepend(replies);
+}
+
+/** The element, or the host of the outermost shadow root around it: what is in there is not ours to add to. */
+function outside(element: Element | undefined): Element | null {
+  let part = element;
+  for (let root = part?.getRootNode(); root instanceof ShadowRoot; root = part.getRootNode()) part = root.host;
+  return part ?? null;
+}
+
+function contentOf(root: Document): Element | null {
+  const found = [CONTACT_ROOT, ...PAGE_CONTENT].map((css) => root.querySelector(css));
+  return found.find((element) => element !== null) ?? null;
+}
