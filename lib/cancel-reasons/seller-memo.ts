@@ -37,7 +37,7 @@ const LONGEST_REASON = 100;
 const TYPED = /@|:\/\/|www\.|(?:\p{Nd}[\s().+-]*){5}/iu;
 
 /** Buyers pick a reason from a list (policy C4); a text that does not look so is left out. */
-function pickedReason(reason: string): string | null {
+export function pickedReason(reason: string): string | null {
   const line = oneLine(reason);
   return line.length > LONGEST_REASON || TYPED.test(line) ? null : line || null;
 }

@@ -46,8 +46,8 @@ export interface RateRules {
 const MONTH = 30;
 
 /** The days whose counters the figures and the trend of today rest on. */
-export function daysNeeded(now: Instant, zone: Zone): Window {
-  return windowNow(now, zone, MONTH + RATE_DAYS - 1);
+export function daysNeeded(now: Instant, zone: Zone, days = MONTH): Window {
+  return windowNow(now, zone, days + RATE_DAYS - 1);
 }
 
 /** The figures at `now`. */
@@ -86,8 +86,8 @@ export function rollOffs(counters: Counters, { first, last }: Window): RollOff[]
   });
 }
 
-/** The 7-day rate as it stood at the end of each of the 30 days up to today, from what is known now. */
-export function trend(counters: Counters, now: Instant, zone: Zone): { day: Day; rate: Rate }[] {
-  const { first, last } = windowEnding(dayOf(now, zone), MONTH);
+/** The 7-day rate as it stood at the end of each of the last days up to today, from what is known now. */
+export function trend(counters: Counters, now: Instant, zone: Zone, days = MONTH): { day: Day; rate: Rate }[] {
+  const { first, last } = windowEnding(dayOf(now, zone), days);
   return daysFrom(first, last).map((day) => ({ day, rate: rateOver(counters, windowEnding(day)) }));
 }

@@ -55,7 +55,7 @@ export async function readOrdersToRemind(
   return (await readOpenOrders(tx, scope, until)).orders.map((order) => knownOrder(order, rules));
 }
 
-function knownOrder({ record, settled }: StoredOrder, rules: SellerRules): KnownOrder {
+export function knownOrder({ record, settled }: StoredOrder, rules: SellerRules): KnownOrder {
   const { orderId, scope, firstSeenAt, lastSeenAt } = record;
   const facts = currentFacts(record);
   const [request] = [record, ...record.items]

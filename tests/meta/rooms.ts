@@ -12,6 +12,7 @@ export const PURE = [
   'time',
   'rules',
   'deadlines',
+  'evidence',
   'cancellation-rate',
   'cancel-reasons',
   'replies',
