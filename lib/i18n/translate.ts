@@ -33,6 +33,11 @@ export type SameKeys<English extends Catalog> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : PluralMessage;
 };
 
+/** The same surfaces as in English, for the other languages. */
+export type SameWords<English extends Readonly<Record<string, Catalog>>> = {
+  readonly [Surface in keyof English]: SameKeys<English[Surface]>;
+};
+
 /** Gives the text behind a flat key, empty where there is none; the browser's own catalog, or one that the seller chose. */
 export type Lookup = (flatKey: string) => string;
 

@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } f
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
 import { freshLedger } from '../../unit/ledger/shop.ts';
 
-const texts = new Map(Object.entries(CATALOGS).flatMap(([surface, { en }]) => flatTexts(surface, en)));
+const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
 const lookup = (key: string) => texts.get(key) ?? '';
 const t = optionsWords('en', lookup);
 

@@ -26,7 +26,7 @@ giveBrowserParts();
 const reader = { pageOrders: createPageOrders(), createListReader, readOrderDetails, cancelReasonLabel: wordFor };
 const t = overlayWords('en', (key) => {
   const [, name = '', form] = /^overlay_(.+?)(?:__(\w+))?$/.exec(key) ?? [];
-  const message = new Map<string, string | object>(Object.entries(CATALOGS.overlay.en)).get(name);
+  const message = new Map<string, string | object>(Object.entries(CATALOGS.en.overlay)).get(name);
   const text: unknown = typeof message === 'object' && form ? Reflect.get(message, form) : message;
   return typeof text === 'string' ? text : '';
 });

@@ -30,7 +30,7 @@ export interface OpenedPopup {
 }
 
 export function wordsIn(language: UiLanguage) {
-  const texts = new Map(flatTexts('popup', CATALOGS.popup[language]));
+  const texts = new Map(flatTexts('popup', CATALOGS[language].popup));
   return createWords(language, (key) => texts.get(key) ?? '');
 }
 

@@ -119,5 +119,5 @@ export class FakeBrowser {
 
 /** A catalog as the browser has it, by flat keys. */
 export function catalogOf(language: UiLanguage): Map<string, string> {
-  return new Map([['language', language], ...flatTexts('background', CATALOGS.background[language])]);
+  return new Map([['language', language], ...flatTexts('background', CATALOGS[language].background)]);
 }

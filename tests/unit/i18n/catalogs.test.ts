@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { CATALOGS, localeFiles } from '../../../lib/i18n/catalogs.ts';
-import { type Catalog, type Message, UI_LANGUAGES, type UiLanguage } from '../../../lib/i18n/translate.ts';
+import { type Catalog, type Message, UI_LANGUAGES } from '../../../lib/i18n/translate.ts';
 
-const surfaces: [string, Readonly<Record<UiLanguage, Catalog>>][] = Object.entries(CATALOGS);
-const each = surfaces.flatMap(([surface, byLanguage]) =>
-  UI_LANGUAGES.map((language) => ({ surface, language, catalog: byLanguage[language], english: byLanguage.en })),
+const english: Readonly<Record<string, Catalog>> = CATALOGS.en;
+const each = UI_LANGUAGES.flatMap((language) =>
+  Object.entries(CATALOGS[language]).map(([surface, catalog]) => ({
+    surface,
+    language,
+    catalog,
+    english: english[surface] ?? {},
+  })),
 );
 
 const formsOf = (message: Message): [form: string, text: string][] =>

@@ -55,7 +55,7 @@ test.each(UI_LANGUAGES)('every text of the overlay is found in the browser catal
   const path = `_locales/${language.replace('-', '_')}/messages.json`;
   const file = localeFiles().find((each) => each.path === path);
   const messages: Record<string, { message: string }> = JSON.parse(file?.text ?? '{}');
-  for (const [key, message] of Object.entries(CATALOGS.overlay[language])) {
+  for (const [key, message] of Object.entries(CATALOGS[language].overlay)) {
     for (const [form, text] of Object.entries(typeof message === 'string' ? { '': message } : message))
       expect(messages[flatKey('overlay', key, form)]?.message).toBe(text);
   }

@@ -1,0 +1,10 @@
+import { de as background } from '../background/de.ts';
+import { de as extension } from '../extension/de.ts';
+import { de as guard } from '../guard/de.ts';
+import { de as options } from '../options/de.ts';
+import { de as overlay } from '../overlay/de.ts';
+import { de as popup } from '../popup/de.ts';
+import type { SameWords } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const de: SameWords<typeof en> = { background, extension, guard, options, overlay, popup };

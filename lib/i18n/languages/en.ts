@@ -1,0 +1,9 @@
+import { en as background } from '../background/en.ts';
+import { en as extension } from '../extension/en.ts';
+import { en as guard } from '../guard/en.ts';
+import { en as options } from '../options/en.ts';
+import { en as overlay } from '../overlay/en.ts';
+import { en as popup } from '../popup/en.ts';
+
+/** All of our words in English, by surface: each other language has the same. */
+export const en = { background, extension, guard, options, overlay, popup } as const;
