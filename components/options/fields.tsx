@@ -108,3 +108,36 @@ export function ToggleField({ name, label, hint, checked, onCommit, children }: 
     </Field>
   );
 }
+
+export interface ChoiceFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
+  readonly onCommit: (value: string) => Promise<string>;
+}
+
+/** A setting that is one of several. */
+export function ChoiceField({ name, label, hint, value, choices, onCommit }: ChoiceFieldProps) {
+  const [note, setNote] = useState('');
+  return (
+    <Field label={label} hint={hint} note={note}>
+      {(ids) => (
+        <select
+          id={ids.input}
+          name={name}
+          value={value}
+          aria-describedby={ids.hint}
+          onChange={async (event) => setNote(await onCommit(event.currentTarget.value))}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} lang={choice.lang}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
@@ -12,13 +12,16 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    const lookup = (key: string) => browser.i18n.getMessage(key);
-    const language = lookup('language');
     onExtensionGone(() => context.abort(), context.signal);
-    runOnPage(
+    followUiWords(
+      ['overlay'],
+      ({ language, lookup }, signal) =>
+        runOnPage(
+          signal,
+          (url) => (isAccountHealth(url) ? 'account-health' : null),
+          (visit) => startAccountHealth(visit, { language, t: overlayWords(language, lookup) }),
+        ),
       context.signal,
-      (url) => (isAccountHealth(url) ? 'account-health' : null),
-      (visit) => startAccountHealth(visit, { language, t: overlayWords(language, lookup) }),
     );
   },
 });

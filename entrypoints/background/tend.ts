@@ -18,7 +18,7 @@ import { wordsFor } from './words.ts';
 export async function tend(context: BackgroundContext): Promise<void> {
   const { browser, now } = context;
   const { settings } = await readSettings(browser.storage);
-  const words = wordsFor(context);
+  const words = await wordsFor(context);
   await planUpkeep(context);
   await recountIfDue(context);
   const scopes = await readScopes(context, settings);

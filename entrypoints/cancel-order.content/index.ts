@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWords } from '../../lib/i18n/guard/index.ts';
+import { readUiWords } from '../../lib/i18n/ui-words.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { withCancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
@@ -14,18 +14,16 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    const lookup = (key: string) => browser.i18n.getMessage(key);
-    const language = lookup('language');
     onExtensionGone(() => context.abort(), context.signal);
-    runOnPage(
-      context.signal,
-      // Another order's page is another visit: what was chosen for one must not reach the next.
-      (url) => (isCancelOrder(url) ? url.pathname : null),
-      (visit) =>
-        withCancelForm(
-          (form) => startCancelOrder(visit, form, { language, t: guardWords(language, lookup) }),
-          visit.signal,
-        ),
-    );
+    // The language is not followed here: a guard that starts anew would have forgotten what the seller has touched.
+    void readUiWords(['guard']).then(({ language, lookup }) => {
+      const words = { language, t: guardWords(language, lookup) };
+      runOnPage(
+        context.signal,
+        // Another order's page is another visit: what was chosen for one must not reach the next.
+        (url) => (isCancelOrder(url) ? url.pathname : null),
+        (visit) => withCancelForm((form) => startCancelOrder(visit, form, words), visit.signal),
+      );
+    });
   },
 });

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
@@ -16,18 +16,23 @@ export default defineContentScript({
   // The page need not hear of us.
   noScriptStartedPostMessage: true,
   main(context) {
-    const lookup = (key: string) => browser.i18n.getMessage(key);
-    const language = lookup('language');
-    const t = overlayWords(language, lookup);
-    const showStoppedNotice = prepareStoppedNotice(t);
+    let showStoppedNotice: (() => void) | undefined;
     onExtensionGone(() => {
       context.abort();
-      if (isManageOrders(new URL(location.href))) showStoppedNotice();
+      if (isManageOrders(new URL(location.href))) showStoppedNotice?.();
     }, context.signal);
-    runOnPage(
+    followUiWords(
+      ['overlay'],
+      ({ language, lookup }, signal) => {
+        const t = overlayWords(language, lookup);
+        showStoppedNotice = prepareStoppedNotice(t);
+        runOnPage(
+          signal,
+          (url) => (isManageOrders(url) ? 'manage-orders' : null),
+          (visit) => withReader((reader) => startManageOrders(visit, reader, { language, t }), visit.signal),
+        );
+      },
       context.signal,
-      (url) => (isManageOrders(url) ? 'manage-orders' : null),
-      (visit) => withReader((reader) => startManageOrders(visit, reader, { language, t }), visit.signal),
     );
   },
 });

@@ -2,36 +2,39 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/options/options.css';
+import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
+import { SURFACES } from '../../lib/i18n/surfaces.ts';
+import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
-import { App } from './App.tsx';
-
-const lookup = (key: string) => browser.i18n.getMessage(key);
-const language = lookup('language');
-const t = optionsWords(language, lookup);
-document.documentElement.lang = language;
-document.title = t('title');
+import { App, type Surroundings } from './App.tsx';
 
 followSystemTheme();
 
-render(
-  <App
-    t={t}
-    lookup={lookup}
-    language={language}
-    surroundings={{
-      watch: (onChange, signal) => watchSettings(onChange, signal),
-      change: (patch) => settings({ patch }),
-      scopes: async () => {
-        const answer = await popup({});
-        return answer.ok ? answer.value.scopes : [];
-      },
-      askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
-      ledger: openLedger(),
-    }}
-  />,
-  document.body,
+const surroundings: Surroundings = {
+  watch: (onChange, signal) => watchSettings(onChange, signal),
+  change: (patch) => settings({ patch }),
+  scopes: async () => {
+    const answer = await popup({});
+    return answer.ok ? answer.value.scopes : [];
+  },
+  askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  ledger: openLedger(),
+};
+const untilClosed = new AbortController().signal;
+
+// Whoever changed the setting, and however: a restored backup too.
+watchSettings(({ settings: { uiLanguage } }) => void chooseLanguage(uiLanguage), untilClosed);
+followUiWords(
+  SURFACES,
+  ({ language, lookup }) => {
+    const t = optionsWords(language, lookup);
+    document.documentElement.lang = language;
+    document.title = t('title');
+    render(<App t={t} lookup={lookup} language={language} surroundings={surroundings} />, document.body);
+  },
+  untilClosed,
 );

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWords } from '../../lib/i18n/guard/index.ts';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
@@ -15,14 +15,18 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    const lookup = (key: string) => browser.i18n.getMessage(key);
-    const language = lookup('language');
-    const words = { language, t: overlayWords(language, lookup), guard: guardWords(language, lookup) };
     onExtensionGone(() => context.abort(), context.signal);
-    runOnPage(
+    followUiWords(
+      ['overlay', 'guard'],
+      ({ language, lookup }, signal) => {
+        const words = { language, t: overlayWords(language, lookup), guard: guardWords(language, lookup) };
+        runOnPage(
+          signal,
+          (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
+          (visit) => withReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
+        );
+      },
       context.signal,
-      (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
-      (visit) => withReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
     );
   },
 });

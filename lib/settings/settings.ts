@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UI_LANGUAGES } from '../i18n/translate.ts';
 import { marketplaceIdSchema } from '../orders/order-facts.ts';
 import { ruleOverrides } from '../rules/overrides.ts';
 import { HOUR } from '../time/instant.ts';
@@ -13,6 +14,8 @@ const wallTime = whole(0, 24 * HOUR - 1);
 
 /** Everything that the seller can set, each with the values that it may have. */
 export const settingsSchema = z.strictObject({
+  /** The language that we speak in; null: the browser's. */
+  uiLanguage: z.nullable(z.enum(UI_LANGUAGES)),
   /** How many hours before ship-by an order counts as due soon. */
   warningHours: hours,
   remindersOn: z.boolean(),
@@ -40,6 +43,7 @@ export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
 /** product.md: Deadlines, The Cancellation Rate, and nothing notifies until the seller asks for it. */
 export const DEFAULT_SETTINGS: Settings = {
+  uiLanguage: null,
   warningHours: 24,
   remindersOn: false,
   shipByHours: [24, 12, 4],

@@ -51,3 +51,36 @@ test("switched off, the reading of the page's JSON ends at once in an open list"
   );
   expect(await copiesOf('canceled')).toBe(0);
 });
+
+test('another language is spoken at once, in the settings and in an open list, and given back to the browser', async ({
+  launch,
+  practice,
+}) => {
+  practice.use(US, 'everyday');
+  const seller = await launch();
+  const tab = await seller.newTab();
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  await untilRead(tab);
+  const spoken = () => tab.read(['crg-summary', '[data-testid=count-late]'], (button) => button.textContent ?? '');
+  const before = await spoken();
+
+  const options = await openSettings(seller);
+  const choose = (language: string) =>
+    options.evaluate((value) => {
+      const field = document.querySelector<HTMLSelectElement>('[name=uiLanguage]');
+      if (!field) throw new Error('no choice of language');
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, language);
+  const heading = () =>
+    options.evaluate(() => [document.documentElement.lang, document.querySelector('h1')?.textContent]);
+  const inEnglish = await heading();
+  await choose('de');
+  await expect.poll(heading).toEqual(['de', 'Einstellungen von CR Guard']);
+  await expect.poll(spoken).toContain('verspätet');
+  await untilRead(tab);
+
+  await choose('');
+  await expect.poll(heading).toEqual(inEnglish);
+  await expect.poll(spoken).toBe(before);
+});

@@ -10,6 +10,10 @@ export const de: SameKeys<typeof en> = {
   loading: 'Einstellungen werden gelesen …',
 
   general: 'Allgemein',
+  ui_language: 'Sprache',
+  ui_language_hint:
+    'Für alles, was CR Guard sagt. Offene Seiten von Seller Central folgen sofort, die Stornierungsseite beim nächsten Öffnen.',
+  browser_language: 'Wie der Browser',
   warning_hours: 'Bald fällig',
   warning_hours_hint: 'Eine Bestellung gilt als bald fällig, wenn ihr Versanddatum höchstens so weit voraus liegt.',
   hours: 'Stunden',

@@ -10,6 +10,10 @@ export const en = {
   loading: 'Reading the settings …',
 
   general: 'General',
+  ui_language: 'Language',
+  ui_language_hint:
+    'For everything that CR Guard says. Open pages of Seller Central follow at once; the cancel page when it is next opened.',
+  browser_language: 'The browser’s',
   warning_hours: 'Due soon',
   warning_hours_hint: 'An order counts as due soon when its ship-by date is at most this far ahead.',
   hours: 'hours',

@@ -10,6 +10,10 @@ export const ja: SameKeys<typeof en> = {
   loading: '設定を読み取り中…',
 
   general: '全般',
+  ui_language: '表示言語',
+  ui_language_hint:
+    'CR Guardの表示すべてに使われます。開いているセラーセントラルのページにはすぐに、キャンセルページには次に開いたときに反映されます。',
+  browser_language: 'ブラウザーに合わせる',
   warning_hours: '期限間近とする時間',
   warning_hours_hint: '出荷期限までの残りがこの時間以内の注文を「期限間近」とします。',
   hours: '時間',

@@ -10,6 +10,9 @@ export const zhCN: SameKeys<typeof en> = {
   loading: '正在读取设置…',
 
   general: '常规',
+  ui_language: '语言',
+  ui_language_hint: '用于 CR Guard 的所有文字。已打开的卖家平台页面会立即切换；取消订单页面在下次打开时切换。',
+  browser_language: '跟随浏览器',
   warning_hours: '即将到期',
   warning_hours_hint: '距发货截止时间不超过此时长的订单视为即将到期。',
   hours: '小时',

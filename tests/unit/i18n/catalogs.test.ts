@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOGS, localeFiles } from '../../../lib/i18n/catalogs.ts';
+import { SURFACES } from '../../../lib/i18n/surfaces.ts';
 import { type Catalog, type Message, UI_LANGUAGES } from '../../../lib/i18n/translate.ts';
 
 const english: Readonly<Record<string, Catalog>> = CATALOGS.en;
@@ -58,6 +59,10 @@ test.each(each)('no text of $surface in $language is empty, padded or a placehol
       expect(text.replace(/\{\w+\}/g, ''), `${key} ${form}`).not.toMatch(/[{}]/);
     }
   }
+});
+
+test('pages that show several surfaces know them all', () => {
+  expect([...SURFACES].sort()).toEqual(Object.keys(CATALOGS.en).sort());
 });
 
 test.each(localeFiles())('$path is a catalog as browsers and stores take it', ({ text }) => {

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../../lib/se
 import { type Migration, type StoredV1, settingsFrom, storedForm } from '../../../lib/settings/stored-settings.ts';
 
 const OWN: Settings = {
+  uiLanguage: 'ja',
   warningHours: 36,
   remindersOn: true,
   shipByHours: [48, 6],

@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill';
+import type { Lookup } from './translate.ts';
+
+/** What a surface speaks with. */
+export interface UiWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly lookup: Lookup;
+}
+
+/** Where the words of a surface stand in the browser's local storage, if the seller chose a language. */
+export const wordsKey = (surface: string) => `words.${surface}`;
+
+/** The form in which they stand there. */
+export interface StoredWords {
+  readonly language: string;
+  /** The version of ours whose words they are. */
+  readonly version: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The part of the browser's API that gives the words. */
+export interface WordsBrowser {
+  readonly i18n: { getMessage(key: string): string };
+  readonly storage: { readonly local: { get(key: string): Promise<Stored> } };
+}
+
+/**
+ * The words of some surfaces: in the language that the seller chose, else as the browser chooses from its catalogs,
+ * which also fill in what the chosen language lacks (words of an older version, until a page of ours renews them).
+ */
+export async function readUiWords(
+  surfaces: readonly string[],
+  // Under its own name WXT would take it for its own storage, and bundle that.
+  { i18n, storage: stored }: WordsBrowser = browser,
+): Promise<UiWords> {
+  const read = async (key: string) => (await stored.local.get(key).catch((): Stored => ({})))[key];
+  const chosen = (await Promise.all(surfaces.map((surface) => read(wordsKey(surface))))).filter(isStoredWords);
+  const language = chosen.length === surfaces.length ? chosen[0]?.language : undefined;
+  const fromBrowser: Lookup = (key) => i18n.getMessage(key);
+  if (!language) return { language: fromBrowser('language'), lookup: fromBrowser };
+  const texts = new Map<string, unknown>(chosen.flatMap((words) => Object.entries(words.texts)));
+  return {
+    language,
+    lookup: (key) => {
+      const text = texts.get(key);
+      return typeof text === 'string' ? text : fromBrowser(key);
+    },
+  };
+}
+
+/** By hand, for scripts that carry no schemas. */
+export function isStoredWords(stored: unknown): stored is StoredWords {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { language, version, texts }: { [Name in keyof StoredWords]?: unknown } = stored;
+  return typeof language === 'string' && typeof version === 'string' && typeof texts === 'object' && texts !== null;
+}
+
+/**
+ * Starts something with its words, and anew after each change of the language, with a signal that ends what was
+ * started before.
+ */
+export function followUiWords(
+  surfaces: readonly string[],
+  start: (words: UiWords, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  let current = new AbortController();
+  const restart = async () => {
+    current.abort();
+    const own = new AbortController();
+    current = own;
+    const words = await readUiWords(surfaces);
+    const until = AbortSignal.any([signal, own.signal]);
+    if (!until.aborted) start(words, until);
+  };
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && surfaces.some((surface) => wordsKey(surface) in changes)) void restart();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  void restart();
+}
