@@ -4,7 +4,8 @@ import { de as guard } from '../guard/de.ts';
 import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
+import { de as replies } from '../replies/de.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const de: SameWords<typeof en> = { background, extension, guard, options, overlay, popup };
+export const de: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };

@@ -4,6 +4,7 @@ import { en as guard } from '../guard/en.ts';
 import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
+import { en as replies } from '../replies/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
-export const en = { background, extension, guard, options, overlay, popup } as const;
+export const en = { background, extension, guard, options, overlay, popup, replies } as const;

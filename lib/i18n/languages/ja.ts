@@ -4,7 +4,8 @@ import { ja as guard } from '../guard/ja.ts';
 import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
+import { ja as replies } from '../replies/ja.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const ja: SameWords<typeof en> = { background, extension, guard, options, overlay, popup };
+export const ja: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };

@@ -4,7 +4,8 @@ import { zhCN as guard } from '../guard/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
+import { zhCN as replies } from '../replies/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const zhCN: SameWords<typeof en> = { background, extension, guard, options, overlay, popup };
+export const zhCN: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };
