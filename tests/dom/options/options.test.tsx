@@ -83,7 +83,7 @@ describe('the settings page', () => {
     if (!found) throw new Error(`no field ${name}`);
     return found;
   };
-  const note = (section: string) => document.querySelector(`#${section} [role=status]`)?.textContent;
+  const note = (name: string) => input(name).closest('.field')?.querySelector('[role=status]')?.textContent;
   const type = (name: string, value: string) =>
     act(async () => {
       input(name).value = value;
@@ -95,7 +95,7 @@ describe('the settings page', () => {
     await open();
     await type('warningHours', '36');
     expect(patches).toEqual([{ warningHours: 36 }]);
-    await expect.poll(() => note('general')).toBe('Saved');
+    await expect.poll(() => note('warningHours')).toBe('Saved');
   });
 
   test('keeps nothing that it cannot read, and says what is needed', async () => {
@@ -103,7 +103,7 @@ describe('the settings page', () => {
     await type('warningHours', 'a day');
     expect(patches).toEqual([]);
     expect(input('warningHours').getAttribute('aria-invalid')).toBe('true');
-    await expect.poll(() => note('general')).toBe('a whole number is needed');
+    await expect.poll(() => note('warningHours')).toBe('a whole number is needed');
   });
 
   test("sets a target of the seller's own and takes it back", async () => {
@@ -119,7 +119,7 @@ describe('the settings page', () => {
     await press('remindersOn');
     expect(patches.at(-1)).toEqual({ remindersOn: false });
     expect(input('remindersOn').checked).toBe(false);
-    await expect.poll(() => note('reminders')).toContain('did not give the permission');
+    await expect.poll(() => note('remindersOn')).toContain('did not give the permission');
   });
 
   test('follows a change that another page made', async () => {
