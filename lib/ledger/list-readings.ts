@@ -11,7 +11,8 @@ import { type LedgerTx, type SellerRules, scopeKey } from './schema.ts';
 import { noteScopes } from './scopes.ts';
 import { daySchema } from './stored-order.ts';
 
-const readingRow = z.object({ reading: listReadingSchema, day: daySchema, first: daySchema, last: daySchema });
+/** A reading as it is stored. */
+export const readingRow = z.object({ reading: listReadingSchema, day: daySchema, first: daySchema, last: daySchema });
 
 /** The longest that a person takes to page through a list. */
 const READING_TIME = HOUR;

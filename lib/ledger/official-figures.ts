@@ -22,7 +22,8 @@ export const officialFigureSchema = z.object({
 });
 export type OfficialFigure = z.infer<typeof officialFigureSchema>;
 
-const figureRow = z.object({ figure: officialFigureSchema, day: daySchema });
+/** A figure as it is stored. */
+export const figureRow = z.object({ figure: officialFigureSchema, day: daySchema });
 
 /** Keeps Amazon's figure; of those read on one day of the marketplace, the last. */
 export async function recordOfficialFigure(

@@ -44,7 +44,7 @@ export async function recordSightings(
 const LAST_MOMENT = Date.UTC(2200);
 
 /** A page can say anything; a date that no calendar can show must not take the other orders down. */
-function isDatable({ seenAt, facts }: OrderSighting): boolean {
+export function isDatable({ seenAt, facts }: Pick<OrderSighting, 'seenAt' | 'facts'>): boolean {
   const dates = [seenAt, facts.purchasedAt, facts.shipBy, facts.amazonCancelsAt, facts.canceledAt];
   return dates.every((at = 0) => at >= 0 && at < LAST_MOMENT);
 }

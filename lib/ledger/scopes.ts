@@ -3,7 +3,8 @@ import { type OrderSighting, type Scope, scopeSchema } from '../orders/sighting.
 import type { Instant } from '../time/instant.ts';
 import { type LedgerTx, scopeKey } from './schema.ts';
 
-const scopeRow = z.object({ scope: scopeSchema, lastSeenAt: z.number() });
+/** A scope as it is stored. */
+export const scopeRow = z.object({ scope: scopeSchema, lastSeenAt: z.number() });
 
 /** An account and marketplace of which something is on record. */
 export type KnownScope = z.infer<typeof scopeRow>;

@@ -32,6 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/i18n': { rooms: PURE, packages: browserApi },
   'lib/ledger': { rooms: PURE, packages: /^(?:zod\/mini|wxt\/browser|webextension-polyfill|idb)$/ },
   'lib/settings': { rooms: [...PURE, 'lib/i18n'], packages: browserApi },
+  'lib/backup': { rooms: [...PURE, 'lib/settings', 'lib/ledger'], packages: browserApi },
   // Requests are checked by the schemas of what they change; answers carry what the record tells.
   'lib/messaging': { rooms: [...PURE, 'lib/settings', 'lib/ledger'], packages: browserApi },
   components: { rooms: ['lib/i18n'], typesOf: PURE, packages: /^preact(?:\/|$)/ },
