@@ -39,7 +39,7 @@ export function TrendChart({ title, summary, rates, target, targetWords, firstDa
 }
 
 /** A line through the points, with gaps where there is none; a point between two gaps becomes a dot. */
-function linePath(points: readonly (string | null)[]): string {
+export function linePath(points: readonly (string | null)[]): string {
   return points
     .map((point, index) =>
       point === null ? '' : `${points[index - 1] ? 'L' : 'M'}${point}${isAlone(points, index) ? 'h.01' : ''}`,

@@ -6,6 +6,7 @@ import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
+import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RatesSection } from './RatesSection.tsx';
@@ -37,7 +38,7 @@ export interface SectionProps {
 }
 
 /** The settings, kept as soon as each is changed and followed where another page changes them. */
-export function App({ t, language, surroundings }: AppProps) {
+export function App({ t, lookup, language, surroundings }: AppProps) {
   const [reading, setReading] = useState<SettingsReading | null>(null);
   const [scopes, setScopes] = useState<readonly Scope[]>([]);
   useEffect(() => {
@@ -66,6 +67,7 @@ export function App({ t, language, surroundings }: AppProps) {
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
       <PrivacySection {...section} />
+      <EvidenceSection {...{ language, lookup, scopes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
+import '../../components/evidence/evidence.css';
 import '../../components/options/options.css';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { optionsWords } from '../../lib/i18n/options/index.ts';

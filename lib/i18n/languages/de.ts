@@ -1,4 +1,5 @@
 import { de as background } from '../background/de.ts';
+import { de as evidence } from '../evidence/de.ts';
 import { de as extension } from '../extension/de.ts';
 import { de as guard } from '../guard/de.ts';
 import { de as options } from '../options/de.ts';
@@ -8,4 +9,4 @@ import { de as replies } from '../replies/de.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const de: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };
+export const de: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };

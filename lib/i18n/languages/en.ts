@@ -1,4 +1,5 @@
 import { en as background } from '../background/en.ts';
+import { en as evidence } from '../evidence/en.ts';
 import { en as extension } from '../extension/en.ts';
 import { en as guard } from '../guard/en.ts';
 import { en as options } from '../options/en.ts';
@@ -7,4 +8,4 @@ import { en as popup } from '../popup/en.ts';
 import { en as replies } from '../replies/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
-export const en = { background, extension, guard, options, overlay, popup, replies } as const;
+export const en = { background, evidence, extension, guard, options, overlay, popup, replies } as const;

@@ -1,4 +1,5 @@
 import { ja as background } from '../background/ja.ts';
+import { ja as evidence } from '../evidence/ja.ts';
 import { ja as extension } from '../extension/ja.ts';
 import { ja as guard } from '../guard/ja.ts';
 import { ja as options } from '../options/ja.ts';
@@ -8,4 +9,4 @@ import { ja as replies } from '../replies/ja.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const ja: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };
+export const ja: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };

@@ -1,4 +1,5 @@
 import { zhCN as background } from '../background/zh-cn.ts';
+import { zhCN as evidence } from '../evidence/zh-cn.ts';
 import { zhCN as extension } from '../extension/zh-cn.ts';
 import { zhCN as guard } from '../guard/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
@@ -8,4 +9,4 @@ import { zhCN as replies } from '../replies/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
 import type { en } from './en.ts';
 
-export const zhCN: SameWords<typeof en> = { background, extension, guard, options, overlay, popup, replies };
+export const zhCN: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };

@@ -1,0 +1,72 @@
+import type { Bar } from '../../../components/evidence/bars.tsx';
+import type { RateLineProps } from '../../../components/evidence/rate-line.tsx';
+import { type Cancellation, reasonOf } from '../../../lib/evidence/cancellation.ts';
+import { skusOf } from '../../../lib/evidence/filter.ts';
+import { type Part, sumBy } from '../../../lib/evidence/sums.ts';
+import type { CancellationRecord } from '../../../lib/ledger/cancellations.ts';
+import { reasonWords, skuWords, type Words } from './words.ts';
+
+/** So many bars are drawn; the rest are one together. */
+const MOST_BARS = 10;
+
+/** What costs the rate by reason or by SKU, as a drawing and as a table. */
+export function barsView(cancellations: readonly Cancellation[], by: 'reason' | 'sku', words: Words) {
+  const { t } = words;
+  const costly = cancellations.filter(({ cost }) => cost === 'counted' || cost === 'unknown');
+  const parts: readonly (Part<string> & { label: string })[] =
+    by === 'reason'
+      ? sumBy(costly, (one) => [reasonOf(one)]).map((part) => ({ ...part, label: reasonWords(part.key, words) }))
+      : sumBy(costly, skusOf).map((part) => ({ ...part, label: skuWords(part.key, words) }));
+  const rest = parts.slice(MOST_BARS);
+  const sum = (cost: 'counted' | 'unknown') => rest.reduce((total, part) => total + part[cost], 0);
+  const others = { key: 'others', label: t('others'), counted: sum('counted'), unknown: sum('unknown') };
+  const bars: Bar[] = [...parts.slice(0, MOST_BARS), ...(rest.length > 0 ? [others] : [])];
+  const title = t(by === 'reason' ? 'by_reason' : 'by_sku');
+  const named = bars.map(({ label, counted, unknown }) => t('bar', { name: label, number: counted + unknown }));
+  return {
+    title,
+    bars,
+    summary: t('bars_summary', { title, parts: new Intl.ListFormat(words.language).format(named) }),
+    heads: [t(by === 'reason' ? 'filter_reason' : 'filter_sku'), t('column_counted'), t('column_unknown')],
+    rows: parts.map(({ label, counted, unknown }) => [label, String(counted), String(unknown)]),
+  };
+}
+
+/** The rate of the last days, as a drawing and as a table; null while no day has one. */
+export function rateView({ trend, target }: CancellationRecord, words: Words) {
+  const { t } = words;
+  const known = trend.flatMap(({ day, rate: { rate } }) => (rate === null ? [] : [{ day, rate }]));
+  const [first] = known;
+  const [start, middle, end] = [trend[0], trend[Math.floor(trend.length / 2)], trend.at(-1)];
+  if (!first || !start || !middle || !end) return null;
+  const percent = (rate: number | null) => (rate === null ? t('no_rate') : words.percent(rate));
+  const highest = known.reduce((top, each) => (each.rate > top.rate ? each : top), first);
+  const now = percent(end.rate.rate);
+  const line: RateLineProps = {
+    rates: trend.map(({ rate }) => rate.rate),
+    target,
+    percent: words.limit,
+    nowWords: t('rate_now', { rate: now }),
+    targetWords: t('rate_target', { rate: words.limit(target) }),
+    days: [start, middle, end].map(({ day }) => words.day(day)),
+    summary: t('rate_summary', {
+      now,
+      highest: words.percent(highest.rate),
+      day: words.day(highest.day),
+      target: words.limit(target),
+      over: known.filter(({ rate }) => rate >= target).length,
+      days: known.length,
+    }),
+  };
+  return {
+    line,
+    heads: [t('day'), t('rate'), t('column_order')],
+    rows: trend
+      .map(({ day, rate: { rate, numerator, denominator } }) => [
+        words.day(day),
+        percent(rate),
+        denominator === 0 ? t('no_rate') : t('of', { numerator, denominator }),
+      ])
+      .reverse(),
+  };
+}

@@ -1,0 +1,65 @@
+import { type Cancellation, monthOf, REASONS, reasonOf } from '../../../lib/evidence/cancellation.ts';
+import { skusOf } from '../../../lib/evidence/filter.ts';
+import { REMEDIES, type Remedy, remedyOf } from '../../../lib/evidence/remedy.ts';
+import { sumBy, sumsOf } from '../../../lib/evidence/sums.ts';
+import type { Zone } from '../../../lib/time/instant.ts';
+import { reasonWords, skuWords, type Words } from './words.ts';
+
+/** The filters' choices, each with how many cancellations it has. */
+export function choicesOf(cancellations: readonly Cancellation[], zone: Zone, words: Words) {
+  const options = <Key extends string>(
+    keysOf: (one: Cancellation) => readonly Key[],
+    nameOf: (key: Key) => string,
+    compare: (a: Key, b: Key) => number,
+  ) =>
+    sumBy(cancellations, keysOf)
+      .sort((a, b) => compare(a.key, b.key))
+      .map(({ key, counted, unknown, free, open }) => ({
+        key,
+        text: words.t('choice', { name: nameOf(key), number: counted + unknown + free + open }),
+      }));
+  return {
+    reason: options(
+      (one) => [reasonOf(one)],
+      (reason) => reasonWords(reason, words),
+      (a, b) => REASONS.indexOf(a) - REASONS.indexOf(b),
+    ),
+    sku: options(
+      skusOf,
+      (sku) => skuWords(sku, words),
+      (a, b) => a.localeCompare(b, words.language),
+    ),
+    month: options(
+      (one) => [monthOf(one, zone)],
+      (month) => words.month(month),
+      (a, b) => (a < b ? 1 : -1),
+    ),
+  };
+}
+
+/** How many cancellations there are of each cost; none of which there are none. */
+export function totalsView(cancellations: readonly Cancellation[], { t }: Words) {
+  const sums = sumsOf(cancellations);
+  return (['counted', 'unknown', 'free', 'open'] as const)
+    .filter((cost) => sums[cost] > 0)
+    .map((cost) => ({ cost, number: sums[cost], text: t(cost, { count: sums[cost] }) }));
+}
+
+/** What would have helped, by how many cancellations it would have. */
+export function adviceView(cancellations: readonly Cancellation[], { t }: Words) {
+  const parts = sumBy(cancellations, (one) => [remedyOf(one)].flatMap((remedy) => remedy ?? []));
+  return REMEDIES.flatMap((remedy) => parts.filter(({ key }) => key === remedy))
+    .map(({ key, counted, unknown }) => ({ key, number: counted + unknown, text: t(ADVICE[key]) }))
+    .sort((a, b) => b.number - a.number);
+}
+
+const ADVICE = {
+  'formal-request': 'avoid_formal_request',
+  stock: 'avoid_stock',
+  'confirm-in-time': 'avoid_confirm_in_time',
+  address: 'avoid_address',
+  price: 'avoid_price',
+  exchange: 'avoid_exchange',
+  'settle-cause': 'avoid_settle_cause',
+  'look-closer': 'avoid_look_closer',
+} as const satisfies Record<Remedy, Parameters<Words['t']>[0]>;
