@@ -1,2 +1,11 @@
 /** Every surface that has words, for pages that show several; a test holds it to the catalogs. */
-export const SURFACES = ['background', 'extension', 'guard', 'options', 'overlay', 'popup', 'replies'] as const;
+export const SURFACES = [
+  'background',
+  'evidence',
+  'extension',
+  'guard',
+  'options',
+  'overlay',
+  'popup',
+  'replies',
+] as const;
