@@ -58,6 +58,11 @@ const SAYINGS: Readonly<Partial<Record<TemplateId, ReplyWords>>> = {
   'sfp-address-contact-amazon': { otherAddressWanted: true },
 };
 
+/** Whether replies of this purpose go only to a buyer who asked for the cancellation, so that they may tell how. */
+export function isForBuyerWhoAsked(purpose: TemplateId): boolean {
+  return SAYINGS[purpose]?.askedByMessage === true;
+}
+
 /** Whether a template of this purpose may be used now. docs/replies.md lists every case with its source. */
 export function replyGate(purpose: TemplateId, order: JudgedOrder, words: ReplyWords, context: GateContext): Gate {
   const why = whyNot(purpose, order, words, context);

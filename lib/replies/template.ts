@@ -29,3 +29,12 @@ export type OwnTemplate = Readonly<z.infer<typeof ownTemplate>>;
 export type Rewording = Readonly<z.infer<typeof rewording>>;
 /** What the seller wrote: a template of the seller's own, or another wording of one of ours. */
 export type KeptTemplate = OwnTemplate | Rewording;
+
+const looksOwn = z.object({ id: z.string().check(z.startsWith('own-')) });
+
+/** The field for which something is no template, such as `language`; empty where it is not even an object. */
+export function faultyField(entry: unknown): string {
+  const [issue] = (looksOwn.safeParse(entry).success ? ownTemplate : rewording).safeParse(entry).error?.issues ?? [];
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  return String(issue?.path[0] ?? unknownKey ?? (issue?.code === 'custom' ? 'id' : ''));
+}
