@@ -28,14 +28,24 @@ export interface MarkedList {
 
 /** The list as it stands, read through the overlay's public surface alone. */
 export function readMarkedList(tab: Tab): Promise<MarkedList> {
-  return tab.evaluate(() => {
+  return tab.evaluate(async () => {
+    // A page that builds its table anew does so between two frames; what a person sees is the table of a painted frame.
+    const table = () => document.querySelector('table');
+    const painted = () =>
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => {
+          const inThisFrame = table();
+          setTimeout(() => resolve(inThisFrame === table()));
+        });
+      });
+    while (!(await painted()));
     const { crgPage, crgHealth } = document.documentElement.dataset;
     const summaries = [...document.querySelectorAll('crg-summary')];
     const inside = summaries[0]?.shadowRoot;
     const counts = [...(inside?.querySelectorAll<HTMLElement>('[data-testid^="count-"]') ?? [])];
     const linkOf = (row: Element) =>
       /order\/(\d{3}-\d{7}-\d{7})/.exec(row.querySelector('a[href*="/orders-v3/order/"]')?.getAttribute('href') ?? '');
-    const table = document.querySelector('[data-crg-order]')?.closest('table') ?? document.querySelector('table');
+    const marked = document.querySelector('[data-crg-order]')?.closest('table') ?? table();
     return {
       page: crgPage ?? null,
       health: crgHealth ?? null,
@@ -43,7 +53,7 @@ export function readMarkedList(tab: Tab): Promise<MarkedList> {
       counts: Object.fromEntries(
         counts.map(({ dataset }) => [dataset.testid?.slice('count-'.length), Number(dataset.count)]),
       ),
-      rows: [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
+      rows: [...(marked?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
         id: row.getAttribute('data-crg-order'),
         linked: linkOf(row)?.[1] ?? null,
         tokens: row.getAttribute('data-crg-state')?.split(' ') ?? [],
