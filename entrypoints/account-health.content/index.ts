@@ -22,6 +22,7 @@ export default defineContentScript({
           (visit) => startAccountHealth(visit, { language, t: overlayWords(language, lookup) }),
         ),
       context.signal,
+      'at-once',
     );
   },
 });

@@ -33,6 +33,7 @@ export default defineContentScript({
         );
       },
       context.signal,
+      'at-once',
     );
   },
 });

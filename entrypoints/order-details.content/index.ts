@@ -27,6 +27,7 @@ export default defineContentScript({
         );
       },
       context.signal,
+      'at-once',
     );
   },
 });

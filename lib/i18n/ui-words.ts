@@ -27,26 +27,28 @@ export interface WordsBrowser {
   readonly storage: { readonly local: { get(key: string): Promise<Stored> } };
 }
 
+/** The words in the language that the browser chooses. */
+function browserWords({ i18n }: WordsBrowser): UiWords {
+  const lookup: Lookup = (key) => i18n.getMessage(key);
+  return { language: lookup('language'), lookup };
+}
+
 /**
  * The words of some surfaces: in the language that the seller chose, else as the browser chooses from its catalogs,
  * which also fill in what the chosen language lacks (words of an older version, until a page of ours renews them).
  */
-export async function readUiWords(
-  surfaces: readonly string[],
-  // Under its own name WXT would take it for its own storage, and bundle that.
-  { i18n, storage: stored }: WordsBrowser = browser,
-): Promise<UiWords> {
-  const read = async (key: string) => (await stored.local.get(key).catch((): Stored => ({})))[key];
+export async function readUiWords(surfaces: readonly string[], from: WordsBrowser = browser): Promise<UiWords> {
+  const read = async (key: string) => (await from.storage.local.get(key).catch((): Stored => ({})))[key];
   const chosen = (await Promise.all(surfaces.map((surface) => read(wordsKey(surface))))).filter(isStoredWords);
   const language = chosen.length === surfaces.length ? chosen[0]?.language : undefined;
-  const fromBrowser: Lookup = (key) => i18n.getMessage(key);
-  if (!language) return { language: fromBrowser('language'), lookup: fromBrowser };
+  const fallback = browserWords(from);
+  if (!language) return fallback;
   const texts = new Map<string, unknown>(chosen.flatMap((words) => Object.entries(words.texts)));
   return {
     language,
     lookup: (key) => {
       const text = texts.get(key);
-      return typeof text === 'string' ? text : fromBrowser(key);
+      return typeof text === 'string' ? text : fallback.lookup(key);
     },
   };
 }
@@ -60,26 +62,30 @@ export function isStoredWords(stored: unknown): stored is StoredWords {
 
 /**
  * Starts something with its words, and anew after each change of the language, with a signal that ends what was
- * started before.
+ * started before. What must stand before the page is first painted starts at once (`'at-once'`), in the browser's
+ * language, and anew when it turns out that the seller chose another.
  */
 export function followUiWords(
   surfaces: readonly string[],
   start: (words: UiWords, signal: AbortSignal) => void,
   signal: AbortSignal,
+  first: 'at-once' | 'when-read' = 'when-read',
 ): void {
   let current = new AbortController();
-  const restart = async () => {
+  let spoken = '';
+  const startWith = (words: UiWords) => {
+    if (signal.aborted || words.language === spoken) return;
+    spoken = words.language;
     current.abort();
-    const own = new AbortController();
-    current = own;
-    const words = await readUiWords(surfaces);
-    const until = AbortSignal.any([signal, own.signal]);
-    if (!until.aborted) start(words, until);
+    current = new AbortController();
+    start(words, AbortSignal.any([signal, current.signal]));
   };
   const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local' && surfaces.some((surface) => wordsKey(surface) in changes)) void restart();
+    if (area === 'local' && surfaces.some((surface) => wordsKey(surface) in changes))
+      void readUiWords(surfaces).then(startWith);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
-  void restart();
+  if (first === 'at-once') startWith(browserWords(browser));
+  void readUiWords(surfaces).then(startWith);
 }
