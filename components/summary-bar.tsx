@@ -27,6 +27,8 @@ export interface SummaryBarProps {
   readonly onStep: (direction: 1 | -1) => void;
   /** The rate and its coverage; null before the record answered. */
   readonly rate: RateFactsProps | null;
+  /** An element for what another script of ours shows in the bar. */
+  readonly place?: HTMLElement;
   readonly children?: ComponentChildren;
 }
 
@@ -57,6 +59,7 @@ export function SummaryBar(props: SummaryBarProps) {
             <StepButton icon="down" words={steps.next} onPress={() => props.onStep(1)} />
           </span>
         )}
+        {props.place && <Holder element={props.place} />}
       </div>
       <span class="spoken" role="status">
         {props.health}
@@ -76,6 +79,14 @@ export function SummaryBar(props: SummaryBarProps) {
       </div>
     </section>
   );
+}
+
+/** Holds an element that is not Preact's; put in once, since what is moved in the page loses its focus. */
+function Holder({ element }: { readonly element: HTMLElement }) {
+  const hold = (holder: HTMLElement | null) => {
+    if (holder && element.parentNode !== holder) holder.append(element);
+  };
+  return <span ref={hold} />;
 }
 
 /**

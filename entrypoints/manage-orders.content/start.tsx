@@ -16,6 +16,7 @@ import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
+import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from './badge-view.ts';
@@ -52,6 +53,8 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   let reading: ListReading | null = null;
   let judged: JudgedList | null = null;
   let focusedOrder: string | null = null;
+  const worklistPlace = document.createElement('span');
+  let worklist: Worklist | null = null;
   addPageStyle(pageCss, signal);
 
   const observer = observePage(
@@ -85,6 +88,10 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   document.addEventListener('visibilitychange', () => observer.request(), { signal });
   pageOrders.listen(() => observer.request(), signal);
   listenForSteps(step, signal);
+  withWorklist((start) => {
+    worklist = start(worklistPlace, signal);
+    observer.request();
+  }, signal);
 
   function paint(): void {
     if (!reading || !judged) return;
@@ -116,9 +123,21 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
     });
     summary.render(
       <div class="theme" data-theme={theme}>
-        <SummaryBar {...view} rate={rateView(recordLink.summary(), t, formats)} onToggle={toggle} onStep={step} />
+        <SummaryBar
+          {...view}
+          rate={rateView(recordLink.summary(), t, formats)}
+          place={worklistPlace}
+          onToggle={toggle}
+          onStep={step}
+        />
       </div>,
     );
+    worklist?.update({
+      rows,
+      account: reading.scope.account,
+      rules: recordLink.settings().rules,
+      buyerCanceledLabel: words.buyerCanceledLabel,
+    });
   }
 
   function toggle(token: string): void {

@@ -37,7 +37,8 @@ function totalOver(counters: Counters, { first, last }: Window): DayCounters {
   return total;
 }
 
-function rateOf(numerator: number, unknown: number, denominator: number): Rate {
+/** A rate of its counts. */
+export function rateOf(numerator: number, unknown: number, denominator: number): Rate {
   const share = (count: number) => (denominator === 0 ? null : count / denominator);
   return { numerator, denominator, unknown, rate: share(numerator), rateHigh: share(numerator + unknown) };
 }

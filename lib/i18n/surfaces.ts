@@ -8,4 +8,5 @@ export const SURFACES = [
   'overlay',
   'popup',
   'replies',
+  'worklist',
 ] as const;

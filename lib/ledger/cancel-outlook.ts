@@ -1,6 +1,6 @@
 import { requestLookedForAt } from '../cancel-reasons/request-looked-for.ts';
 import { addCounters, type Counters, changeOf } from '../cancellation-rate/day-counters.ts';
-import { daysNeeded, figuresAt } from '../cancellation-rate/figures.ts';
+import { daysNeeded, figuresAt, type Reading } from '../cancellation-rate/figures.ts';
 import { type SkuEnd, wouldBeSecondInARow } from '../cancellation-rate/in-a-row.ts';
 import type { Rate } from '../cancellation-rate/rate.ts';
 import type { RateState } from '../cancellation-rate/rate-state.ts';
@@ -19,6 +19,8 @@ import { type LedgerTx, orderKey, type SellerRules } from './schema.ts';
 /** What cancelling an order now would do to the 7-day rate that includes today. */
 export interface CancelOutlook {
   readonly before: Rate;
+  /** The worst of all readings as they are. */
+  readonly worst: Reading;
   /** If it counts against the seller. As `before` where the order stands outside the rate, or is not on record. */
   readonly ifCounted: Rate;
   /** If all of it is cancelled upon a formal request, and so leaves both numbers. */
@@ -50,10 +52,12 @@ export async function readCancelOutlook(
   const entry = order?.entries.all ?? null;
   const rateRules = { zone: zone.value, target: targetOf(target.value), hasThirtyDays: windows.value.includes(30) };
   const figures = (of: Counters) => figuresAt(of, now, rateRules);
+  const { now: before, worst } = figures(counters);
   const counted = figures(entry ? countersIfCanceled(counters, entry, dayOf(now, zone.value)) : counters);
   const exempt = entry ? addCounters(counters, changeOf(entry, { ...entry, outcome: 'excluded' })) : counters;
   return {
-    before: figures(counters).now,
+    before,
+    worst,
     ifCounted: counted.now,
     ifExempt: figures(exempt).now,
     stateIfCounted: counted.state,

@@ -7,6 +7,17 @@ import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
 import { de as replies } from '../replies/de.ts';
 import type { SameWords } from '../translate.ts';
+import { de as worklist } from '../worklist/de.ts';
 import type { en } from './en.ts';
 
-export const de: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };
+export const de: SameWords<typeof en> = {
+  background,
+  evidence,
+  extension,
+  guard,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};

@@ -6,6 +6,7 @@ import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
 import { en as replies } from '../replies/en.ts';
+import { en as worklist } from '../worklist/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
-export const en = { background, evidence, extension, guard, options, overlay, popup, replies } as const;
+export const en = { background, evidence, extension, guard, options, overlay, popup, replies, worklist } as const;

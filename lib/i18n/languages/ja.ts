@@ -7,6 +7,17 @@ import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
 import { ja as replies } from '../replies/ja.ts';
 import type { SameWords } from '../translate.ts';
+import { ja as worklist } from '../worklist/ja.ts';
 import type { en } from './en.ts';
 
-export const ja: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };
+export const ja: SameWords<typeof en> = {
+  background,
+  evidence,
+  extension,
+  guard,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};

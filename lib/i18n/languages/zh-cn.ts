@@ -7,6 +7,17 @@ import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
 import { zhCN as replies } from '../replies/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
+import { zhCN as worklist } from '../worklist/zh-cn.ts';
 import type { en } from './en.ts';
 
-export const zhCN: SameWords<typeof en> = { background, evidence, extension, guard, options, overlay, popup, replies };
+export const zhCN: SameWords<typeof en> = {
+  background,
+  evidence,
+  extension,
+  guard,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};

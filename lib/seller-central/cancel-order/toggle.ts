@@ -13,12 +13,14 @@ export interface Toggle {
 }
 
 export function nativeToggle(input: HTMLInputElement): Toggle {
-  const labels = [...(input.labels ?? [])].flatMap(textRuns);
-  const named = input.getAttribute('aria-label');
   return {
     element: input,
     value: input.value,
-    texts: labels.length > 0 ? labels : named ? [named] : textBehind(input),
+    get texts() {
+      const labels = [...(input.labels ?? [])].flatMap(textRuns);
+      const named = input.getAttribute('aria-label');
+      return labels.length > 0 ? labels : named ? [named] : textBehind(input);
+    },
     isOn: () => input.checked,
     isDisabled: () => input.matches(':disabled'),
     press: () => press(input),
@@ -35,12 +37,14 @@ function textBehind(input: HTMLInputElement): string[] {
 /** A Katal element with a native input in it or in its open shadow root, or a part that takes the press (1.8, 5.1: B). */
 export function katToggle(host: Element): Toggle {
   const inner = host.shadowRoot?.querySelector('input') ?? host.querySelector('input');
-  const label = host.getAttribute('label');
   const isMarked = (name: string) => host.hasAttribute(name) && host.getAttribute(name) !== 'false';
   return {
     element: host,
     value: host.getAttribute('value') ?? inner?.value ?? '',
-    texts: label ? [label] : textRuns(host),
+    get texts() {
+      const label = host.getAttribute('label');
+      return label ? [label] : textRuns(host);
+    },
     isOn: () => inner?.checked ?? (isMarked('checked') || host.getAttribute('aria-checked') === 'true'),
     isDisabled: () => isMarked('disabled') || inner?.disabled === true,
     press: () => press(inner ?? host.shadowRoot?.querySelector('[part~="checkbox-check"]') ?? host),
