@@ -20,3 +20,6 @@ export function matchPatterns(paths: readonly string[]): string[] {
  * it stand there (4.1: D).
  */
 export const ORDER_PATHS: readonly string[] = ['/orders-v3*', '/orders/*cancel-order*'];
+
+/** The page that writes to a buyer, and the inbox (5.1: A, 5.2: C). */
+export const MESSAGE_PATHS: readonly string[] = ['/messaging/contact*', '/messaging/inbox*'];

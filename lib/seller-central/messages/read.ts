@@ -3,7 +3,7 @@ import { type PageScope, readPageScope } from '../account.ts';
 import { isInbox, orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
 import { readBuyerLanguage } from './buyer-language.ts';
-import { THREAD_SEARCH } from './selectors.ts';
+import { SENT_ALERT, THREAD_SEARCH } from './selectors.ts';
 import { findTextBox, type TextBox } from './text-box.ts';
 import { readThread, type ThreadReading } from './thread.ts';
 
@@ -18,6 +18,8 @@ export interface MessagePageReading
   readonly isIdle: boolean;
   /** What the page states, and what the buyer's own words look like: BCP 47. */
   readonly language: { readonly stated: string | null; readonly guessed: string | null };
+  /** The page says that the message has gone. */
+  readonly isSent: boolean;
   readonly signedOut: boolean;
 }
 
@@ -35,6 +37,7 @@ export function readMessagePage(root: Document, languages: readonly string[]): M
     thread: element,
     isIdle: isInbox(url) && !element && !box && root.querySelector(THREAD_SEARCH) !== null,
     language: { stated: readBuyerLanguage(root, languages), guessed: language },
+    isSent: root.querySelector(SENT_ALERT) !== null,
     signedOut: isSignInPage(root),
   };
 }

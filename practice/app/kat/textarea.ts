@@ -1,7 +1,8 @@
 /** `kat-textarea` (evidence 1.8, B): a native textarea in an open shadow root, the text kept by the host. */
 import { dress, element, tellChange } from './element.ts';
 
-const STYLE = 'textarea{box-sizing:border-box;width:460px;padding:6px 8px;border:1px solid #888c8c;border-radius:3px}';
+const STYLE =
+  ':host{max-width:100%}textarea{box-sizing:border-box;width:460px;max-width:100%;padding:6px 8px;border:1px solid #888c8c;border-radius:3px}';
 
 class KatTextarea extends HTMLElement {
   static readonly observedAttributes = ['value'];
