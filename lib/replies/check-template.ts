@@ -21,7 +21,7 @@ export interface CheckedTemplate {
 
 /** Values for every placeholder, with the order that they are of. */
 export interface SampleValues {
-  readonly orderId: OrderId;
+  readonly orderId: OrderId | null;
   readonly values: PlaceholderValues;
 }
 

@@ -22,8 +22,6 @@ export interface ReplyPlace {
   readonly marketplace: MarketplaceId | null;
   /** The marketplace's zone, whose days all dates are. */
   readonly zone: Zone | null;
-  /** As the buyer knows it, such as "Amazon.de". */
-  readonly marketplaceName: string | null;
   /** From the settings; empty where the seller gave none. */
   readonly shopName: string;
   readonly signature: string;
@@ -43,10 +41,16 @@ export function placeholderValues(facts: ReplyFacts, place: ReplyPlace): Placeho
     shipBy: facts.shipBy !== undefined && zone ? shown(facts.shipBy, zone, day) : '',
     newDate: facts.newDate ? shown(Date.parse(facts.newDate), 'UTC', day) : '',
     cancelUntil: facts.cancelUntil && zone ? shown(facts.cancelUntil, zone, time) : '',
-    marketplace: place.marketplaceName ?? '',
+    marketplace: marketplaceName(locale),
     shopName,
     signature: place.signature.trim() || shopName,
   };
+}
+
+/** Such as "Amazon Deutschland": the shop's own name, "Amazon.de", is an address, and no reply may hold one. */
+function marketplaceName({ language, region }: Intl.Locale): string {
+  const country = region && new Intl.DisplayNames(language, { type: 'region' }).of(region);
+  return country ? `Amazon ${country}` : '';
 }
 
 /** The language as it is written in the marketplace's country: "28 November" in the United Kingdom, "November 28" in the USA. */

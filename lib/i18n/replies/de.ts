@@ -89,6 +89,8 @@ export const de: SameKeys<typeof en> = {
   preview: 'So liest es der Käufer',
   preview_order: 'Mit den Werten der Bestellung {orderId}; was nicht aufgezeichnet ist, ist erfunden.',
   preview_sample: 'Mit erfundenen Werten: Es ist noch keine Bestellung aufgezeichnet.',
+  sample_product: 'Blauer Becher, 250 ml',
+  sample_shop: 'Musterladen',
   no_such_value: 'Diesen Wert gibt es nicht: {names}',
   no_findings: 'Keine Einwände.',
   severity_block: 'Nicht erlaubt',

@@ -87,6 +87,8 @@ export const en = {
   preview: 'As the buyer reads it',
   preview_order: 'With the values of order {orderId}; what the record does not hold is made up.',
   preview_sample: 'With made-up values: no order is on record yet.',
+  sample_product: 'Blue mug, 250 ml',
+  sample_shop: 'Sample shop',
   no_such_value: 'There is no such value: {names}',
   no_findings: 'No objections.',
   severity_block: 'Not allowed',

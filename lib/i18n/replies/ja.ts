@@ -86,6 +86,8 @@ export const ja: SameKeys<typeof en> = {
   preview: '購入者に届く文面',
   preview_order: '注文 {orderId} の値で表示しています。記録にない値は仮のものです。',
   preview_sample: '仮の値で表示しています。記録された注文はまだありません。',
+  sample_product: '青いマグカップ 250ml',
+  sample_shop: 'サンプルショップ',
   no_such_value: '存在しない項目です：{names}',
   no_findings: '問題は見つかりませんでした。',
   severity_block: '使用不可',

@@ -86,6 +86,8 @@ export const zhCN: SameKeys<typeof en> = {
   preview: '买家看到的内容',
   preview_order: '使用订单 {orderId} 的数据；记录中没有的内容为示例。',
   preview_sample: '使用示例数据：还没有任何订单记录。',
+  sample_product: '蓝色马克杯 250 毫升',
+  sample_shop: '示例店铺',
   no_such_value: '没有这样的内容：{names}',
   no_findings: '没有发现问题。',
   severity_block: '不允许',

@@ -15,7 +15,6 @@ const place = (changes: Partial<ReplyPlace> = {}): ReplyPlace => ({
   language: 'en',
   marketplace: MARKETPLACE_IDS.US,
   zone: 'America/Los_Angeles',
-  marketplaceName: 'Amazon.com',
   shopName: '',
   signature: '',
   ...changes,
@@ -97,13 +96,22 @@ describe('values', () => {
     expect(cancelUntil.replace(/\s/g, ' ')).toBe('11:59 PM PST');
   });
 
+  test('name the marketplace in the language of the buyer', () => {
+    expect(placeholderValues({ orderId }, place({ language: 'de', marketplace: MARKETPLACE_IDS.UK })).marketplace).toBe(
+      'Amazon Vereinigtes Königreich',
+    );
+  });
+
   test('leave out what is not known, and sign with the shop where there is no signature', () => {
-    expect(placeholderValues({ orderId: null, shipBy }, place({ zone: null, shopName: 'Books' }))).toMatchObject({
+    expect(
+      placeholderValues({ orderId: null, shipBy }, place({ zone: null, marketplace: null, shopName: 'Books' })),
+    ).toMatchObject({
       orderId: '',
       shipBy: '',
       newDate: '',
       cancelUntil: '',
       product: '',
+      marketplace: '',
       signature: 'Books',
     });
   });
