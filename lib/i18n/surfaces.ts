@@ -1,8 +1,10 @@
 /** Every surface that has words, for pages that show several; a test holds it to the catalogs. */
 export const SURFACES = [
   'background',
+  'backup',
   'evidence',
   'extension',
+  'feeds',
   'guard',
   'options',
   'overlay',

@@ -1,6 +1,8 @@
 import { de as background } from '../background/de.ts';
+import { de as backup } from '../backup/de.ts';
 import { de as evidence } from '../evidence/de.ts';
 import { de as extension } from '../extension/de.ts';
+import { de as feeds } from '../feeds/de.ts';
 import { de as guard } from '../guard/de.ts';
 import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
@@ -12,8 +14,10 @@ import type { en } from './en.ts';
 
 export const de: SameWords<typeof en> = {
   background,
+  backup,
   evidence,
   extension,
+  feeds,
   guard,
   options,
   overlay,

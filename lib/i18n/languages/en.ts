@@ -1,6 +1,8 @@
 import { en as background } from '../background/en.ts';
+import { en as backup } from '../backup/en.ts';
 import { en as evidence } from '../evidence/en.ts';
 import { en as extension } from '../extension/en.ts';
+import { en as feeds } from '../feeds/en.ts';
 import { en as guard } from '../guard/en.ts';
 import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
@@ -9,4 +11,16 @@ import { en as replies } from '../replies/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
-export const en = { background, evidence, extension, guard, options, overlay, popup, replies, worklist } as const;
+export const en = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  guard,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+} as const;

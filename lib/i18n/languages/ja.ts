@@ -1,6 +1,8 @@
 import { ja as background } from '../background/ja.ts';
+import { ja as backup } from '../backup/ja.ts';
 import { ja as evidence } from '../evidence/ja.ts';
 import { ja as extension } from '../extension/ja.ts';
+import { ja as feeds } from '../feeds/ja.ts';
 import { ja as guard } from '../guard/ja.ts';
 import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
@@ -12,8 +14,10 @@ import type { en } from './en.ts';
 
 export const ja: SameWords<typeof en> = {
   background,
+  backup,
   evidence,
   extension,
+  feeds,
   guard,
   options,
   overlay,

@@ -1,6 +1,8 @@
 import { zhCN as background } from '../background/zh-cn.ts';
+import { zhCN as backup } from '../backup/zh-cn.ts';
 import { zhCN as evidence } from '../evidence/zh-cn.ts';
 import { zhCN as extension } from '../extension/zh-cn.ts';
+import { zhCN as feeds } from '../feeds/zh-cn.ts';
 import { zhCN as guard } from '../guard/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
@@ -12,8 +14,10 @@ import type { en } from './en.ts';
 
 export const zhCN: SameWords<typeof en> = {
   background,
+  backup,
   evidence,
   extension,
+  feeds,
   guard,
   options,
   overlay,
