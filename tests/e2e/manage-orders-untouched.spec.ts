@@ -84,10 +84,15 @@ test('nothing on the page moves because of the overlay', async ({ tab, practice 
           new PerformanceObserver((list, observer) => {
             observer.disconnect();
             // A node inside our own elements is told to nobody.
-            const sources: { node?: Node | null }[] = list
-              .getEntries()
-              .flatMap((entry) => Reflect.get(entry, 'sources') ?? []);
-            resolve(sources.flatMap(({ node }) => node?.nodeName ?? []));
+            type Source = { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect };
+            const told = list.getEntries().flatMap((entry) => {
+              const sources: Source[] = Reflect.get(entry, 'sources') ?? [];
+              return sources.flatMap(({ node, previousRect: { y }, currentRect }) =>
+                node ? `${node.nodeName} from ${y} to ${currentRect.y} after ${entry.startTime} ms` : [],
+              );
+            });
+            const read = performance.getEntriesByName('crg:read')[0]?.startTime;
+            resolve(told.length > 0 ? [...told, `first pass after ${read} ms`] : []);
           }).observe({ type: 'layout-shift', buffered: true });
           // Without a shift the observer never speaks; two frames later it has had its turn.
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
