@@ -67,7 +67,7 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
       <PrivacySection {...section} />
-      <EvidenceSection {...{ language, lookup, scopes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
+      <EvidenceSection {...{ language, lookup }} ledger={surroundings.ledger} rules={reading.settings.rules} />
     </main>
   );
 }

@@ -4,7 +4,8 @@ import { scopeKey, scopeName } from '../../../lib/i18n/scope-name.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { type CancellationRecord, readCancellations } from '../../../lib/ledger/cancellations.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
-import type { LedgerError } from '../../../lib/ledger/ledger-error.ts';
+import type { Outcome } from '../../../lib/ledger/ledger-error.ts';
+import { readScopes } from '../../../lib/ledger/scopes.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { Cancellations } from './Cancellations.tsx';
@@ -14,80 +15,80 @@ export interface EvidenceSectionProps {
   readonly language: string;
   readonly lookup: Lookup;
   readonly ledger: Pick<Ledger, 'read'>;
-  readonly scopes: readonly Scope[];
   readonly rules: Settings['rules'];
 }
 
-type State =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly error: LedgerError }
-  | { readonly kind: 'ready'; readonly record: CancellationRecord };
+interface Reading {
+  readonly scopes: readonly Scope[];
+  /** Null while nothing is on record. */
+  readonly shown: { readonly scope: Scope; readonly record: CancellationRecord } | null;
+}
 
 const ANCHOR = 'evidence';
 
-/** What the record can prove of the cancellations of one account and marketplace. */
-export function EvidenceSection({ language, lookup, ledger, scopes, rules }: EvidenceSectionProps) {
+/** What the record can prove of the cancellations of one account and marketplace, the last seen at first. */
+export function EvidenceSection({ language, lookup, ledger, rules }: EvidenceSectionProps) {
   const words = useMemo(() => createWords(language, lookup), [language, lookup]);
   const [chosen, setChosen] = useState('');
-  const [state, setState] = useState<State>({ kind: 'loading' });
+  const [reading, setReading] = useState<Outcome<Reading> | null>(null);
   const section = useRef<HTMLElement>(null);
   const latest = useRef(0);
-  const scope = scopes.find((each) => scopeKey(each) === chosen) ?? scopes[0];
-  const key = scope && scopeKey(scope);
 
   /** An answer that another question has overtaken is dropped. */
   async function load() {
-    if (!scope) return;
     latest.current += 1;
     const asked = latest.current;
-    const outcome = await ledger.read((tx) => readCancellations(tx, scope, Date.now(), rules));
-    if (asked !== latest.current) return;
-    setState(outcome.ok ? { kind: 'ready', record: outcome.value } : { kind: 'failed', error: outcome.error });
+    const outcome = await ledger.read(async (tx): Promise<Reading> => {
+      const scopes = (await readScopes(tx)).map(({ scope }) => scope);
+      const scope = scopes.find((each) => scopeKey(each) === chosen) ?? scopes[0];
+      return { scopes, shown: scope ? { scope, record: await readCancellations(tx, scope, Date.now(), rules) } : null };
+    });
+    if (asked === latest.current) setReading(outcome);
   }
 
-  useEffect(() => setState({ kind: 'loading' }), [key]);
   useEffect(() => {
     void load();
     const onReturn = () => document.visibilityState === 'visible' && void load();
     document.addEventListener('visibilitychange', onReturn);
     return () => document.removeEventListener('visibilitychange', onReturn);
-  }, [key, JSON.stringify(rules)]);
+  }, [chosen, JSON.stringify(rules)]);
 
   // The browser looked for the place in the address before there was one.
-  const isThere = state.kind !== 'loading';
+  const isThere = reading !== null;
   useEffect(() => {
     if (isThere && location.hash === `#${ANCHOR}`) section.current?.scrollIntoView();
   }, [isThere]);
 
   const { t } = words;
+  const { scopes = [], shown = null } = reading?.ok ? reading.value : {};
   return (
-    <section id={ANCHOR} ref={section} class="evidence" aria-busy={scope !== undefined && !isThere}>
+    <section id={ANCHOR} ref={section} class="evidence" aria-busy={!isThere}>
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
-      {scopes.length > 1 && (
+      {scopes.length > 1 && shown && (
         <Choice
           name="evidence-scope"
           label={t('scope')}
-          value={key ?? ''}
+          value={scopeKey(shown.scope)}
           options={scopes.map((each) => ({ value: scopeKey(each), text: scopeName(each, language) }))}
           onChoose={setChosen}
         />
       )}
-      {!scope && <p class="fact">{t('no_scope')}</p>}
-      {scope && state.kind === 'loading' && (
+      {!reading && (
         <p class="fact" role="status">
           {t('loading')}
         </p>
       )}
-      {scope && state.kind === 'failed' && (
+      {reading?.ok === false && (
         <p class="fact alert" role="alert">
-          {t('failed', { detail: state.error.detail })}{' '}
+          {t('failed', { detail: reading.error.detail })}{' '}
           <button type="button" onClick={() => void load()}>
             {t('retry')}
           </button>
         </p>
       )}
-      {scope && state.kind === 'ready' && <Cancellations key={key} scope={scope} record={state.record} words={words} />}
+      {reading?.ok && !shown && <p class="fact">{t('no_scope')}</p>}
+      {shown && <Cancellations key={scopeKey(shown.scope)} {...shown} words={words} />}
     </section>
   );
 }
