@@ -57,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    worker: { format: 'es' },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml()],
     // The polyfill for module preloading would fetch; every browser we run on preloads by itself.
     build: { target: ['chrome120', 'firefox140'], sourcemap: false, modulePreload: { polyfill: false } },

@@ -8,6 +8,8 @@ import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { FilesSection } from './import/FilesSection.tsx';
+import type { ImportsOptions } from './import/use-imports.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RatesSection } from './RatesSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
@@ -19,6 +21,7 @@ export interface Surroundings {
   readonly scopes: () => Promise<readonly Scope[]>;
   readonly askForNotifications: () => Promise<boolean>;
   readonly ledger: Ledger;
+  readonly startImporter: ImportsOptions['start'];
 }
 
 export interface AppProps {
@@ -66,6 +69,12 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       <GeneralSection {...section} />
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
+      <FilesSection
+        {...section}
+        lookup={lookup}
+        startImporter={surroundings.startImporter}
+        onRecorded={() => void surroundings.change({})}
+      />
       <PrivacySection {...section} />
       <EvidenceSection {...{ language, lookup }} ledger={surroundings.ledger} rules={reading.settings.rules} />
     </main>

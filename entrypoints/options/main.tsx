@@ -12,6 +12,7 @@ import { popup, settings } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
+import { startImporter } from './import/importer.ts';
 
 followSystemTheme();
 
@@ -24,6 +25,7 @@ const surroundings: Surroundings = {
   },
   askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   ledger: openLedger(),
+  startImporter,
 };
 const untilClosed = new AbortController().signal;
 

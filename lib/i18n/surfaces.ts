@@ -5,6 +5,7 @@ export const SURFACES = [
   'evidence',
   'extension',
   'feeds',
+  'files',
   'guard',
   'options',
   'overlay',

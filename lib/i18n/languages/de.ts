@@ -3,6 +3,7 @@ import { de as backup } from '../backup/de.ts';
 import { de as evidence } from '../evidence/de.ts';
 import { de as extension } from '../extension/de.ts';
 import { de as feeds } from '../feeds/de.ts';
+import { de as files } from '../files/de.ts';
 import { de as guard } from '../guard/de.ts';
 import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
@@ -18,6 +19,7 @@ export const de: SameWords<typeof en> = {
   evidence,
   extension,
   feeds,
+  files,
   guard,
   options,
   overlay,

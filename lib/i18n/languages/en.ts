@@ -3,6 +3,7 @@ import { en as backup } from '../backup/en.ts';
 import { en as evidence } from '../evidence/en.ts';
 import { en as extension } from '../extension/en.ts';
 import { en as feeds } from '../feeds/en.ts';
+import { en as files } from '../files/en.ts';
 import { en as guard } from '../guard/en.ts';
 import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   evidence,
   extension,
   feeds,
+  files,
   guard,
   options,
   overlay,

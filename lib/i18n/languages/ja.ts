@@ -3,6 +3,7 @@ import { ja as backup } from '../backup/ja.ts';
 import { ja as evidence } from '../evidence/ja.ts';
 import { ja as extension } from '../extension/ja.ts';
 import { ja as feeds } from '../feeds/ja.ts';
+import { ja as files } from '../files/ja.ts';
 import { ja as guard } from '../guard/ja.ts';
 import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
@@ -18,6 +19,7 @@ export const ja: SameWords<typeof en> = {
   evidence,
   extension,
   feeds,
+  files,
   guard,
   options,
   overlay,

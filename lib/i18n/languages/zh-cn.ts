@@ -3,6 +3,7 @@ import { zhCN as backup } from '../backup/zh-cn.ts';
 import { zhCN as evidence } from '../evidence/zh-cn.ts';
 import { zhCN as extension } from '../extension/zh-cn.ts';
 import { zhCN as feeds } from '../feeds/zh-cn.ts';
+import { zhCN as files } from '../files/zh-cn.ts';
 import { zhCN as guard } from '../guard/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
@@ -18,6 +19,7 @@ export const zhCN: SameWords<typeof en> = {
   evidence,
   extension,
   feeds,
+  files,
   guard,
   options,
   overlay,

@@ -72,6 +72,7 @@ describe('the settings page', () => {
       },
       scopes: async () => [{ account: 'Shop', marketplace: MARKETPLACE_IDS.US }],
       askForNotifications: async () => permits,
+      startImporter: () => ({ send: () => {}, close: () => {} }),
       ledger: freshLedger().ledger,
     };
     const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;

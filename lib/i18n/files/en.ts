@@ -1,0 +1,91 @@
+import type { Catalog } from '../translate.ts';
+
+/** What the settings page says of the files that it reads. */
+export const en = {
+  title: 'Import files',
+  intro:
+    'Reads the reports that you download from Seller Central: unshipped orders, order reports, all orders, the cancellation report, and JSON of the Orders API. The files stay on this computer; names, addresses and messages in them are not kept.',
+  choose: 'Choose files',
+  drop: 'or drop them anywhere on this page',
+  drop_now: 'Drop the files to read them',
+  reading: 'Reading {name} …',
+  stop: 'Stop',
+
+  unshipped_orders: 'Unshipped orders',
+  order_report: 'Order report',
+  all_orders: 'All orders',
+  cancellation_report: 'Cancellation report',
+  orders_api: 'Orders API (JSON)',
+  unrecognised: 'Not recognised',
+
+  rows: { one: '{count} row', other: '{count} rows' },
+  orders: { one: '{count} order', other: '{count} orders' },
+  repairs: { one: '{count} row mended', other: '{count} rows mended' },
+  problems: { one: '{count} row refused', other: '{count} rows refused' },
+  none_changed: 'Nothing in it was new.',
+  changed: { one: '{count} order is new or changed.', other: '{count} orders are new or changed.' },
+  recorded_for: 'Recorded for {scopes}, as of {moment}.',
+  covers: '{marketplace}: all orders from {first} to {last} are known.',
+  covers_day: '{marketplace}: all orders of {first} are known.',
+  covers_none: 'It adds no whole day to the coverage.',
+  covers_refused: 'Since rows were refused, no day counts as covered.',
+
+  encoding: 'Read as',
+  encoding_hint: 'Wrong letters in the names of your SKUs? Choose another encoding; the file is read again.',
+  asks: 'This file does not say where its orders belong. Nothing is recorded yet.',
+  account: 'Account',
+  nameless: '(name not known)',
+  marketplace: 'Marketplace',
+  choose_one: 'Choose …',
+  record: 'Record',
+
+  no_request_column:
+    'This report has no “is-buyer-requested-cancellation” column, so it cannot show which buyers asked to cancel. Switch it on in Seller Central: Order Reports > Add or remove order report columns > Buyer Requested Cancel.',
+  stopped_none: 'Stopped. Nothing of this file was recorded.',
+  stopped_some:
+    'Stopped. The first {orders} are recorded whole, up to line {line}; nothing after it. Import the file again to record the rest.',
+  failed_full: 'The disk is full, or the browser gives the extension no more room.',
+  failed: 'The record could not be written.',
+  unreadable_file:
+    'The browser can no longer read this file: it was changed, moved or removed. Whole batches written before are kept; choose the file again.',
+
+  notes: 'What was mended, skipped or refused',
+  lines: 'Lines {first} to {last}',
+  line: 'Line {line}',
+  places: 'Entries {first} to {last}',
+  place: 'Entry {line}',
+  more: 'and {count} more',
+  save_list: 'Save the list',
+  repaired: 'mended',
+  skipped: 'skipped',
+  refused: 'refused',
+  short_row: 'the last cells are missing and were taken for empty',
+  rejoined: 'the row was broken over several lines and was joined',
+  unreadable: 'a value could not be read and was left out: {column}',
+  continuation: 'more of the row before it',
+  header_again: 'the header again',
+  other_marketplace: 'not sold on one of Amazon’s marketplaces that CR Guard knows',
+  no_order_id: 'no Amazon order id',
+  long_row: 'more cells than the header has, so no value is sure',
+  no_verdict: 'does not say whether the cancellation counts',
+  not_json: 'not JSON',
+
+  looks_empty: 'The file is empty.',
+  looks_sign_in_page:
+    'This is Amazon’s sign-in page, saved in place of a report. Sign in to Seller Central and download it again.',
+  looks_web_page: 'This is a web page, not a report. Download the report with its own button.',
+  looks_excel:
+    'This is an Excel workbook. Save its sheet as text (tab delimited) or CSV, or download the report again.',
+  looks_zip: 'This is a zip archive. Unpack it and choose the report inside.',
+  looks_compressed: 'This is a compressed file. Unpack it and choose the report inside.',
+  looks_pdf: 'This is a PDF.',
+  looks_picture: 'This is a picture.',
+  looks_settlement_report: 'This is a settlement report: payments, not orders. Choose an order report.',
+  looks_cancellation_file: 'This is a file for cancelling orders, made to be uploaded to Amazon.',
+  looks_xml: 'This is an XML file. Download the report as text.',
+  looks_other_json: 'This is JSON, but no whole answer of the Orders API.',
+  looks_large_json: 'This JSON file is too large to be read in one piece. Split it.',
+  looks_other_table: 'This is a table, but none of the reports named above: their columns are missing.',
+  looks_text: 'This is text without the header of a report.',
+  looks_binary: 'This is no text file, or it is in another encoding: try one above.',
+} as const satisfies Catalog;

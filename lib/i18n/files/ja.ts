@@ -1,0 +1,91 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const ja: SameKeys<typeof en> = {
+  title: 'ファイルの取り込み',
+  intro:
+    'セラーセントラルからダウンロードしたレポートを読み取ります：未出荷注文、注文レポート、全注文、キャンセルレポート、Orders APIのJSON。ファイルはこのパソコンから出ません。氏名、住所、メッセージは保存されません。',
+  choose: 'ファイルを選択',
+  drop: 'または、このページのどこにでもドロップできます',
+  drop_now: 'ドロップするとファイルを読み取ります',
+  reading: '{name}を読み取っています…',
+  stop: '中止',
+
+  unshipped_orders: '未出荷注文',
+  order_report: '注文レポート',
+  all_orders: '全注文',
+  cancellation_report: 'キャンセルレポート',
+  orders_api: 'Orders API（JSON）',
+  unrecognised: '判別できません',
+
+  rows: { other: '{count}行' },
+  orders: { other: '注文{count}件' },
+  repairs: { other: '補正した行：{count}' },
+  problems: { other: '読み取れなかった行：{count}' },
+  none_changed: '新しい内容はありませんでした。',
+  changed: { other: '新規または更新された注文：{count}件。' },
+  recorded_for: '{scopes}に記録しました（{moment}時点の内容）。',
+  covers: '{marketplace}：{first}から{last}までの注文がすべて揃いました。',
+  covers_day: '{marketplace}：{first}の注文がすべて揃いました。',
+  covers_none: 'このファイルで新たに揃った日はありません。',
+  covers_refused: '読み取れなかった行があるため、注文が揃った日とは見なしません。',
+
+  encoding: '文字コード',
+  encoding_hint: 'SKUが文字化けしているときは別の文字コードを選んでください。ファイルを読み直します。',
+  asks: 'どのアカウントやマーケットプレイスの注文か、このファイルには書かれていません。まだ何も記録していません。',
+  account: 'アカウント',
+  nameless: '（名称不明）',
+  marketplace: 'マーケットプレイス',
+  choose_one: '選択してください',
+  record: '記録する',
+
+  no_request_column:
+    'このレポートには「is-buyer-requested-cancellation」列がないため、購入者のキャンセルリクエストが分かりません。セラーセントラルの「注文レポート」>「注文レポートの列を追加または削除」で「購入者によるキャンセルリクエスト（Buyer Requested Cancel）」を有効にしてください。',
+  stopped_none: '中止しました。このファイルからは何も記録していません。',
+  stopped_some:
+    '中止しました。最初の{orders}（{line}行目まで）は記録済みで、それ以降は記録していません。残りを記録するには、もう一度取り込んでください。',
+  failed_full: 'ディスクがいっぱいか、ブラウザーが拡張機能にこれ以上の容量を割り当てません。',
+  failed: '記録を書き込めませんでした。',
+  unreadable_file:
+    'このファイルを読み取れなくなりました。変更、移動または削除された可能性があります。それまでに書き込んだ分は残ります。もう一度ファイルを選んでください。',
+
+  notes: '補正、省略または拒否した行',
+  lines: '{first}～{last}行目',
+  line: '{line}行目',
+  places: '{first}～{last}番目',
+  place: '{line}番目',
+  more: 'ほか{count}件',
+  save_list: '一覧を保存',
+  repaired: '補正',
+  skipped: '省略',
+  refused: '拒否',
+  short_row: '末尾のセルがないため、空欄と見なしました',
+  rejoined: '途中で改行されていた行をつなぎました',
+  unreadable: '読み取れない値を除きました：{column}',
+  continuation: '直前の行の続き',
+  header_again: '見出し行の繰り返し',
+  other_marketplace: 'CR Guardが知るAmazonのマーケットプレイスでの販売ではありません',
+  no_order_id: 'Amazonの注文番号がありません',
+  long_row: '見出しよりセルが多く、どの値も確かではありません',
+  no_verdict: 'キャンセル率に影響するかどうかが書かれていません',
+  not_json: 'JSONではありません',
+
+  looks_empty: 'ファイルが空です。',
+  looks_sign_in_page:
+    'レポートの代わりに保存された、Amazonのログインページです。セラーセントラルにログインして、もう一度ダウンロードしてください。',
+  looks_web_page: 'レポートではなくウェブページです。レポートのダウンロードボタンから保存してください。',
+  looks_excel:
+    'Excelブックです。シートを「テキスト（タブ区切り）」またはCSVで保存するか、レポートをもう一度ダウンロードしてください。',
+  looks_zip: 'zipファイルです。展開して、中のレポートを選んでください。',
+  looks_compressed: '圧縮ファイルです。展開して、中のレポートを選んでください。',
+  looks_pdf: 'PDFファイルです。',
+  looks_picture: '画像ファイルです。',
+  looks_settlement_report: 'ペイメントレポートです。注文ではなく支払いの内容です。注文レポートを選んでください。',
+  looks_cancellation_file: 'Amazonにアップロードする、注文キャンセル用のファイルです。',
+  looks_xml: 'XMLファイルです。レポートをテキスト形式でダウンロードしてください。',
+  looks_other_json: 'JSONですが、Orders APIの完全な応答ではありません。',
+  looks_large_json: 'このJSONファイルは大きすぎて一度に読み取れません。分割してください。',
+  looks_other_table: '表ですが、上記のどのレポートでもありません。必要な列がありません。',
+  looks_text: 'レポートの見出し行がないテキストです。',
+  looks_binary: 'テキストファイルではないか、文字コードが異なります。上で別の文字コードをお試しください。',
+};
