@@ -16,15 +16,21 @@ export interface VerdictLineProps {
   readonly verdict: Verdict;
   readonly headline: string;
   readonly step: string;
+  /** The reply that goes with it; empty where there is none. */
+  readonly reply: string;
 }
 
 /** What may be done with an order, and the next step. */
-export function VerdictLine({ verdict, headline, step }: VerdictLineProps) {
+export function VerdictLine({ verdict, headline, step, reply }: VerdictLineProps) {
   return (
     <p class="verdict" data-testid="verdict" data-verdict={verdict} role="status">
       <Icon name={VERDICT_LOOKS[verdict].icon} />
       <b>{headline}</b>
-      {step && <span class="step">{step}</span>}
+      {(step || reply) && (
+        <span class="step">
+          {step} <span class="reply">{reply}</span>
+        </span>
+      )}
     </p>
   );
 }

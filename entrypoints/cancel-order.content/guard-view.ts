@@ -5,9 +5,10 @@ import type { Contradiction } from '../../lib/cancel-reasons/contradiction.ts';
 import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
-import { headlineOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
+import { headlineOf, replyOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
 import { rateSentence } from '../../lib/i18n/guard/rate-sentence.ts';
 import { warningWords } from '../../lib/i18n/guard/warning-words.ts';
+import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
 import type { Zone } from '../../lib/time/instant.ts';
 import type { PrefillPlan, PrefillState } from './prefill.ts';
@@ -31,6 +32,7 @@ export interface GuardInput {
   /** A reason's label on this page. */
   readonly labelOf: (code: CancelReasonCode) => string;
   readonly t: GuardTranslate;
+  readonly replies: RepliesTranslate;
   readonly formats: Formats;
 }
 
@@ -54,6 +56,7 @@ export function guardView(input: GuardInput): GuardViewProps {
     verdict,
     headline: headlineOf(judgement, input.itemCount, t),
     step: stepOf(judgement, input.zone, t, input.formats),
+    reply: replyOf(judgement, t, input.replies),
     reason: { code: plan && input.prefill === 'set' ? plan.code : '', ...reasonWords(input) },
     stock: plan && judgement.effects ? stockOf(judgement.effects.stock, t) : '',
     rate: rateOf(input),

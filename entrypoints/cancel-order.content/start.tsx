@@ -6,6 +6,7 @@ import { judgeCancellation } from '../../lib/cancel-reasons/judge-cancellation.t
 import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
@@ -35,6 +36,7 @@ import { type Attempt, createRecordLink } from './record-link.ts';
 export interface UiWords {
   readonly language: string;
   readonly t: GuardTranslate;
+  readonly replies: RepliesTranslate;
 }
 
 /** What a pass found and concluded. */
@@ -45,7 +47,11 @@ interface Seen extends OrderOnPage {
 }
 
 /** Guards the cancel page for as long as the visit lasts. It fills and warns; it never submits and follows no link. */
-export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelForm, { language, t }: UiWords): void {
+export function startCancelOrder(
+  { signal, startedAt }: PageVisit,
+  form: CancelForm,
+  { language, t, replies }: UiWords,
+): void {
   clearLeftovers(document);
   const marks = markPage('cancel-order', signal);
   const formats = createFormats(language);
@@ -221,6 +227,7 @@ export function startCancelOrder({ signal, startedAt }: PageVisit, form: CancelF
       isSilent: link.state() === 'silent' && link.answer().outlook === null,
       isUnreadable: page.health === 'unreadable',
       zone: zoneHere({ marketplace }),
+      replies,
       labelOf: (code) =>
         parts.controls.flatMap(({ options }) => options).find((option) => option.code === code)?.label ||
         form.reasonLabel(code, reading.language),

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWords } from '../../lib/i18n/guard/index.ts';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
+import { repliesWords } from '../../lib/i18n/replies/index.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
@@ -17,9 +18,14 @@ export default defineContentScript({
   main(context) {
     onExtensionGone(() => context.abort(), context.signal);
     followUiWords(
-      ['overlay', 'guard'],
+      ['overlay', 'guard', 'replies'],
       ({ language, lookup }, signal) => {
-        const words = { language, t: overlayWords(language, lookup), guard: guardWords(language, lookup) };
+        const words = {
+          language,
+          t: overlayWords(language, lookup),
+          guard: guardWords(language, lookup),
+          replies: repliesWords(language, lookup),
+        };
         runOnPage(
           signal,
           (url) => (isOrderDetails(url) ? orderIdOf(url) : null),

@@ -2,10 +2,11 @@ import type { NoteDate, NoteViewProps } from '../../components/order-note.tsx';
 import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
-import { headlineOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
+import { headlineOf, replyOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
 import { seenWords } from '../../lib/i18n/guard/seen-words.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { shipStep } from '../../lib/i18n/overlay/ship-step.ts';
+import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { Instant } from '../../lib/time/instant.ts';
 import type { OrderOnPage } from './order-on-page.ts';
 
@@ -22,6 +23,7 @@ export interface NoteInput extends OrderOnPage {
   readonly buyerCanceledLabel: string;
   readonly t: OverlayTranslate;
   readonly guard: GuardTranslate;
+  readonly replies: RepliesTranslate;
   readonly formats: Formats;
 }
 
@@ -33,6 +35,7 @@ export function noteView(input: NoteInput): NoteViewProps {
     verdict: judgement.verdict,
     headline: headlineOf(judgement, known.items.length, guard),
     step: nextStep(input),
+    reply: replyOf(judgement, guard, input.replies),
     dates: datesOf(input),
     missing: missingOf(input),
     seen: [seenOf(input), input.isSilent && t('note_silent')].filter(Boolean).join(' · '),

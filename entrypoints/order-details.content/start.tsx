@@ -6,6 +6,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
@@ -30,6 +31,7 @@ export interface UiWords {
   readonly language: string;
   readonly t: OverlayTranslate;
   readonly guard: GuardTranslate;
+  readonly replies: RepliesTranslate;
 }
 
 type Pace = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
@@ -44,7 +46,7 @@ interface Seen {
 /** Tells what may be done with the page's order, for as long as the visit lasts. */
 export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageReader, words: UiWords): void {
   clearLeftovers(document);
-  const { t, guard } = words;
+  const { t, guard, replies } = words;
   const { pageOrders } = page;
   const marks = markPage('order-details', signal);
   const formats = createFormats(words.language);
@@ -131,6 +133,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
               buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
               t,
               guard,
+              replies,
               formats,
             })}
             onAsked={(value) => void markAsked(value, reading, json)}

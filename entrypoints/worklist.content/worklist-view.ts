@@ -4,15 +4,17 @@ import type { WorklistItem, WorklistProps } from '../../components/worklist.tsx'
 import { headroom, targetOf } from '../../lib/cancellation-rate/target.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
-import { headlineOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
+import { headlineOf, replyOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
 import { rateSentence, rateWords } from '../../lib/i18n/guard/rate-sentence.ts';
 import { warningWords } from '../../lib/i18n/guard/warning-words.ts';
+import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { WorklistTranslate } from '../../lib/i18n/worklist/index.ts';
 import type { JudgedOrder } from './judge-orders.ts';
 
 export interface WorklistWords {
   readonly t: WorklistTranslate;
   readonly guard: GuardTranslate;
+  readonly replies: RepliesTranslate;
   readonly formats: Formats;
 }
 
@@ -94,7 +96,7 @@ function itemOf(order: JudgedOrder, input: WorklistInput): WorklistItem {
 function factsOf({ judgement, outlook, after, zone }: JudgedOrder, input: WorklistInput): string[] {
   const { t, guard, formats, buyerCanceledLabel: reason } = input;
   const step = judgement.nextStep === 'say-why' ? t('reason_asked') : stepOf(judgement, zone, guard, formats);
-  const ways = step ? [step] : [];
+  const ways = [step, replyOf(judgement, guard, input.replies)].filter(Boolean);
   switch (judgement.verdict) {
     case 'buyer-requested':
       return [t(judgement.items === 'all' ? 'reason' : 'reason_items', { reason }), t('free'), ...ways];

@@ -39,6 +39,8 @@ export const de: SameKeys<typeof en> = {
   step_nothing_left: 'Hier ist nichts mehr zu tun.',
   step_order_again: 'Das lässt sich nicht rückgängig machen: Der Käufer kann neu bestellen.',
   step_read_order: 'Öffnen Sie einmal die Bestelldetails und kommen Sie dann zurück.',
+  reply: 'Antwort: „{name}“.',
+  reply_after: 'Nach der Stornierung antworten: „{name}“.',
 
   reason_pending: '*{reason}* wird gewählt, sobald die Seite bereit ist …',
   reason_set: 'Grund gewählt: *{reason}*. Prüfen und absenden.',

@@ -38,6 +38,8 @@ export const en = {
   step_nothing_left: 'Nothing is left to do here.',
   step_order_again: 'It cannot be undone: the buyer may order again.',
   step_read_order: 'Open the order’s details once, then come back.',
+  reply: 'Reply: “{name}”.',
+  reply_after: 'Once it is cancelled, reply: “{name}”.',
 
   reason_pending: 'Setting *{reason}* when the page is ready …',
   reason_set: 'Reason set: *{reason}*. Check it and submit.',

@@ -38,6 +38,8 @@ export const ja: SameKeys<typeof en> = {
   step_nothing_left: 'ここですることはありません。',
   step_order_again: '取り消せません。購入者に再注文をご案内ください。',
   step_read_order: '注文の詳細を一度開いてから、戻ってください。',
+  reply: '返信：「{name}」',
+  reply_after: 'キャンセル後の返信：「{name}」',
 
   reason_pending: 'ページの準備ができしだい「*{reason}*」を設定します…',
   reason_set: '理由を設定しました：*{reason}*。確認して送信してください。',

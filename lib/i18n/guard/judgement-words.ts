@@ -1,6 +1,8 @@
 import type { Judgement, NextStep } from '../../cancel-reasons/judgement.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Formats } from '../format.ts';
+import type { RepliesTranslate } from '../replies/index.ts';
+import { purposeName } from '../replies/reply-words.ts';
 import type { GuardTranslate } from './index.ts';
 
 type Key = Parameters<GuardTranslate>[0];
@@ -61,4 +63,9 @@ export function stepOf(
   if (nextStep !== 'buyer-cancels-alone') return t(STEPS[nextStep]);
   if (buyerCancelsAloneUntil === null || zone === null) return '';
   return t('step_buyer_cancels_alone', { time: formats.time(buyerCancelsAloneUntil, zone) });
+}
+
+/** The reply that belongs to the next step, by its name, and whether it is true already; empty where there is none. */
+export function replyOf({ reply }: Pick<Judgement, 'reply'>, t: GuardTranslate, replies: RepliesTranslate): string {
+  return reply ? t(reply.when === 'now' ? 'reply' : 'reply_after', { name: purposeName(reply.template, replies) }) : '';
 }

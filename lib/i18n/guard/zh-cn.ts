@@ -37,6 +37,8 @@ export const zhCN: SameKeys<typeof en> = {
   step_nothing_left: '此处无需再做任何事。',
   step_order_again: '无法撤销：买家可以重新下单。',
   step_read_order: '请先打开一次订单详情，再回到这里。',
+  reply: '回复：“{name}”。',
+  reply_after: '取消后回复：“{name}”。',
 
   reason_pending: '页面准备好后将选择“*{reason}*”…',
   reason_set: '已选择理由：*{reason}*。请核对后提交。',

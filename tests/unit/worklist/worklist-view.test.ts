@@ -6,6 +6,7 @@ import { worklistView } from '../../../entrypoints/worklist.content/worklist-vie
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { createFormats } from '../../../lib/i18n/format.ts';
 import { guardWords } from '../../../lib/i18n/guard/index.ts';
+import { repliesWords } from '../../../lib/i18n/replies/index.ts';
 import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { worklistWords } from '../../../lib/i18n/worklist/index.ts';
 import type { ItemFacts, OrderFacts } from '../../../lib/orders/order-facts.ts';
@@ -15,10 +16,19 @@ import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 const US = marketplaceIdSchema.parse('ATVPDKIKX0DER');
 const NOW = Date.UTC(2026, 10, 22, 12);
 
-const { worklist, guard } = CATALOGS.en;
-const texts = new Map([...flatTexts('worklist', worklist), ...flatTexts('guard', guard)]);
+const { worklist, guard, replies } = CATALOGS.en;
+const texts = new Map([
+  ...flatTexts('worklist', worklist),
+  ...flatTexts('guard', guard),
+  ...flatTexts('replies', replies),
+]);
 const lookup = (key: string) => texts.get(key) ?? '';
-const words = { t: worklistWords('en', lookup), guard: guardWords('en', lookup), formats: createFormats('en') };
+const words = {
+  t: worklistWords('en', lookup),
+  guard: guardWords('en', lookup),
+  replies: repliesWords('en', lookup),
+  formats: createFormats('en'),
+};
 
 function order(n: number, facts: OrderFacts = {}, items: readonly ItemFacts[] = [{ sku: `SKU-${n}` }]): TickedOrder {
   const [orderId = expect.unreachable()] = orderIdsIn(`114-1000000-000000${n}`);
@@ -126,6 +136,6 @@ test('an order that can no longer be cancelled has no reason, and its next step'
   expect(items[0]).toMatchObject({
     verdict: 'cannot-cancel',
     isDone: false,
-    facts: [expect.stringContaining('refund')],
+    facts: [expect.stringContaining('refund'), 'Reply: “On its way: refuse or return”.'],
   });
 });
