@@ -18,7 +18,9 @@ const HEIGHT = 120;
 
 /** The rate of many days against its target; the ground over the target is tinted. */
 export function RateLine({ summary, rates, target, nowWords, targetWords, percent, days }: RateLineProps) {
-  const top = Math.max(target, ...rates.map((rate) => rate ?? 0)) * 1.2;
+  const highest = Math.max(target, ...rates.map((rate) => rate ?? 0));
+  // A whole number of percent, for the scale to tell.
+  const top = Math.ceil(highest * 110) / 100;
   const y = (rate: number) => (HEIGHT * (1 - rate / top)).toFixed(1);
   const step = WIDTH / Math.max(1, rates.length - 1);
   const points = rates.map((rate, day) => (rate === null ? null : `${(day * step).toFixed(1)} ${y(rate)}`));

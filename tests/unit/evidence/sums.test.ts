@@ -27,7 +27,7 @@ test('the parts by reason and by month add up to the whole', () => {
   });
 });
 
-test('by SKU a cancellation stands under each of its SKUs once, and under none of its own if it has none', () => {
+test('by SKU a cancellation stands once under each of its SKUs, and those without any stand together', () => {
   each((list) => {
     const parts = sumBy(list, skusOf);
     expect(totalOf(parts)).toEqual(sumsOf(list.flatMap((one) => skusOf(one).map(() => one))));
@@ -85,6 +85,11 @@ test.each([
   ['out of stock', { reason: 'NoInventory' }, 'stock'],
   ['"Buyer canceled" without a request', { reason: 'BuyerCanceled' }, 'formal-request'],
   ['a buyer who asked in a message', { reason: 'NoInventory', askedByMessage: true }, 'formal-request'],
+  [
+    'a message, though a request stands',
+    { askedByMessage: true, request: { firstSeenAt: 0, source: 'file' } },
+    'look-closer',
+  ],
   ['Amazon, for lateness', { cause: 'amazon-late', reason: 'NoInventory' }, 'confirm-in-time'],
   ['an address', { reason: 'ShippingAddressUndeliverable' }, 'address'],
   ['a price', { reason: 'PricingError' }, 'price'],
