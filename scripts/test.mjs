@@ -83,6 +83,7 @@ const steps = {
   build: check(['packages'], ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
   bundles: vitest(['build'], 'build'),
   store: check(['build'], ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']),
+  zip: check(['packages'], ['node', 'scripts/zip.mjs', '--twice']),
   browsers: { needs: ['packages'], run: async () => outcome(await installBrowsers()) },
   e2e: playwright(['build', 'browsers']),
 };
