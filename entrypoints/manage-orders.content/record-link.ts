@@ -1,7 +1,7 @@
 import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
 import { record } from '../../lib/messaging/client.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { factsBeyond } from '../../lib/orders/page-facts.ts';
+import { factsBeyond, type KnownOrder } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
@@ -94,16 +94,20 @@ interface Unsent {
   readonly listReadings: ReturnType<typeof readingsOf>;
 }
 
+const NOTHING_MORE: KnownOrder = { facts: {}, items: [] };
+
 /** Of each row what the JSON says, and what the DOM says beyond it; rows whose marketplace is not known are left out. */
 function sightingsOf(reading: ListReading, pageOrders: PageOrders, now: number): OrderSighting[] {
-  return reading.rows.flatMap(({ reading: { orderId, known, marketplace } }) => {
+  return reading.rows.flatMap(({ reading: { orderId, facts: judged, forRecord, marketplace } }) => {
     if (!orderId) return [];
     const json = pageOrders.of(orderId);
     const place = json?.marketplace ?? marketplace;
     if (!place) return [];
     const scope: Scope = { account: reading.scope.account, marketplace: place };
-    const facts = factsBeyond(known.facts, json?.facts ?? {});
-    const items = json && json.items.length > 0 ? [] : [...known.items];
+    const isTold = json && json.facts.purchasedAt !== undefined && json.items.length > 0;
+    const more = isTold ? NOTHING_MORE : forRecord();
+    const facts = factsBeyond({ ...judged, ...more.facts }, json?.facts ?? {});
+    const items = json && json.items.length > 0 ? [] : [...more.items];
     const shown: OrderSighting = { orderId, scope, source: 'page-dom', seenAt: now, facts, items };
     const told = json && {
       orderId,

@@ -37,7 +37,8 @@ export function rowStateOf(
   onRecord: OrderOnRecord | null,
   { now, settings }: { readonly now: Instant; readonly settings: PageSettings },
 ): RowState {
-  const shown = onRecord ? layRecordUnder(reading.known, onRecord.facts) : reading.known;
+  const row = { facts: reading.facts, items: [] };
+  const shown = onRecord ? layRecordUnder(row, onRecord.facts) : row;
   const known = json ? layOver(shown, json) : shown;
   const marketplace = json?.marketplace ?? reading.marketplace;
   const overrides = marketplace ? settings.rules[marketplace] : undefined;

@@ -6,7 +6,7 @@ import { type DateContext, mayHoldTime, readDays, readMoment } from '../page-tex
 import { languageOf } from '../page-text/lexicon.ts';
 import { labelOf, readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import type { TextRun } from './row-text.ts';
+import type { PlainRun } from './row-text.ts';
 
 /** The words and signs between the two dates of a ship window, in the page's languages. */
 const BETWEEN = '(?:to|through|bis|au|à|al|a|til|till|tot|t/m|do|até|ile|至|到|から|[-–—~～〜])';
@@ -14,29 +14,25 @@ const ENDS_OPEN = new RegExp(`(?:^|\\s|\\d)${BETWEEN}$`, 'iu');
 const STARTS_OPEN = new RegExp(`^${BETWEEN}(?=\\s|\\d|$)\\s*(\\p{L}*)`, 'iu');
 
 /** A day or a window of days as the row shows it, with the label before it if that stands in the same text. */
-interface DatedLine {
+export interface DatedLine {
   readonly text: string;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly PlainRun[];
 }
 
 /**
- * The latest moment by which the order is to be shipped: the end of the last day behind the label "Ship by date", as
- * Amazon sets it (policy B2). Where the label is worded in a way we don't know, the first of the two dated lines of one
- * cell, since nothing is delivered before it is shipped. Null where there is none; `ambiguous` where it could mean two days.
+ * The latest moment by which the order is to be shipped: the end of the last day on its line, as Amazon sets it (policy
+ * B2). Null where the line names no day; `ambiguous` where it could mean two.
  */
-export function readShipBy(row: Element, text: readonly TextRun[], context: DateContext): Instant | 'ambiguous' | null {
-  const labelled = labelledLine(text, context);
-  const line = labelled === undefined ? unlabelledLine(row, text, context) : labelled;
-  if (!line || context.marketplace === null) return null;
-  const reading = readDays(line.text, context);
+export function shipByOf({ text }: DatedLine, context: DateContext): Instant | 'ambiguous' | null {
+  if (context.marketplace === null) return null;
+  const reading = readDays(text, context);
   if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
   const last = lastOf(reading.days);
   return last === null ? null : endOfDay(last, zoneOf(context.marketplace));
 }
 
-/** When the order was placed: date and time of the order-date cell, else of the first text that has both. */
-export function readPurchase(cell: Element | null, text: readonly TextRun[], context: DateContext): Instant | null {
-  const runs = cell ? text.filter((run) => cell.contains(run.node)) : text;
+/** When the order was placed: date and time of the texts in the order-date cell, else of the first text that has both. */
+export function readPurchase(runs: readonly PlainRun[], context: DateContext): Instant | null {
   for (const [index, { text: here }] of runs.entries()) {
     const next = runs[index + 1]?.text ?? '';
     for (const [date, time] of [[here], [here, next], [next, here], [`${here} ${next}`]] as const) {
@@ -50,8 +46,8 @@ export function readPurchase(cell: Element | null, text: readonly TextRun[], con
   return null;
 }
 
-/** Null where the label stands without a value, undefined where there is no such label. */
-function labelledLine(text: readonly TextRun[], { language }: DateContext): DatedLine | null | undefined {
+/** The line behind the label "Ship by date"; null where the label stands without a value, undefined where there is none. */
+export function labelledShipBy(text: readonly PlainRun[], language: PageLanguage | null): DatedLine | null | undefined {
   for (const [index, run] of text.entries()) {
     const rest = readLabelledText(run.text, 'shipBy', language);
     if (rest === null) continue;
@@ -64,7 +60,7 @@ function labelledLine(text: readonly TextRun[], { language }: DateContext): Date
 }
 
 /** The text at an index, with those that follow it for as long as they continue a window of days. */
-function lineAt(text: readonly TextRun[], index: number, language: PageLanguage | null): DatedLine | null {
+function lineAt(text: readonly PlainRun[], index: number, language: PageLanguage | null): DatedLine | null {
   const first = text[index];
   if (!first) return null;
   const runs = [first];
@@ -89,12 +85,13 @@ function continues(before: string, after: string, language: PageLanguage | null)
   return weekdayNamed(word, languages) !== null || monthOf(word, languages) !== null;
 }
 
-function unlabelledLine(row: Element, text: readonly TextRun[], context: DateContext): DatedLine | null {
-  for (const cell of row.children) {
-    const lines = datedLines(
-      text.filter((run) => cell.contains(run.node)),
-      context,
-    );
+/**
+ * Where the label is worded in a way that we don't know, the first of the two dated lines of one cell: nothing is delivered
+ * before it is shipped.
+ */
+export function unlabelledShipBy(cells: readonly (readonly PlainRun[])[], context: DateContext): DatedLine | null {
+  for (const cell of cells) {
+    const lines = datedLines(cell, context);
     const [first, second] = lines.filter(
       ({ line }) => readLabelledText(line.text, 'deliverBy', context.language) === null,
     );
@@ -106,7 +103,7 @@ function unlabelledLine(row: Element, text: readonly TextRun[], context: DateCon
 }
 
 /** The dated lines of a cell with the last day of each; none for the cell of the order date, which shows a time too. */
-function datedLines(text: readonly TextRun[], context: DateContext): { line: DatedLine; last: Day }[] {
+function datedLines(text: readonly PlainRun[], context: DateContext): { line: DatedLine; last: Day }[] {
   if (text.some((run) => readMoment(run.text, context).ok)) return [];
   const lines: { line: DatedLine; last: Day }[] = [];
   for (let index = 0; index < text.length; ) {

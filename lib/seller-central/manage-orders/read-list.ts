@@ -7,6 +7,7 @@ import { readColumns } from './cells.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
 import { type Emptiness, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
+import { createRowCellReader, type RowCellReader } from './row-cells.ts';
 
 /** What the page shows at one moment. */
 export interface ListReading {
@@ -26,9 +27,7 @@ export interface ListReader {
 
 export function createListReader(root: Document): ListReader {
   let known = new WeakMap<Element, RowReading>();
-  // From the first time that the page builds its rows anew: one that never does need not pay for it.
-  let byMarkup: Map<string, RowReading> | null = null;
-  let firstRow: Element | undefined;
+  let cellsOf: RowCellReader | null = null;
   let contextKey = '';
   return {
     read(changed) {
@@ -36,23 +35,19 @@ export function createListReader(root: Document): ListReader {
       const list = findOrderList(root);
       const language = readPageLanguage(root);
       const scope = readPageScope(root, url.host);
-      const context: RowContext = {
-        language,
-        marketplace: scope.marketplace,
-        view: listViewOf(url),
-        columns: list ? readColumns(list.element) : new Map(),
-      };
-      const key = JSON.stringify([language, scope.marketplace, context.view, ...context.columns]);
+      const view = listViewOf(url);
+      const columns = list ? readColumns(list.element) : [];
+      const key = JSON.stringify([language, scope.marketplace, view, columns]);
       if (key !== contextKey) {
         known = new WeakMap();
-        byMarkup = null;
+        cellsOf = null;
       }
       contextKey = key;
-      if (firstRow && firstRow !== list?.rows[0]) byMarkup ??= new Map();
-      firstRow = list?.rows[0];
+      cellsOf ??= createRowCellReader(columns, language);
+      const context: RowContext = { language, marketplace: scope.marketplace, view, columns, cellsOf };
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {
-        const reading = known.get(element) ?? readNewRow(element, context, byMarkup);
+        const reading = known.get(element) ?? readOrderRow(element, context);
         known.set(element, reading);
         return { element, reading };
       });
@@ -60,23 +55,6 @@ export function createListReader(root: Document): ListReader {
       return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list) };
     },
   };
-}
-
-const MOST_ROWS_KEPT = 1_500;
-
-/**
- * Pages throw rows away and build equal ones: on each filter, each refresh, some all the time. An equal row is told by
- * its markup faster than it is read.
- */
-function readNewRow(row: Element, context: RowContext, byMarkup: Map<string, RowReading> | null): RowReading {
-  if (!byMarkup) return readOrderRow(row, context);
-  const markup = new XMLSerializer().serializeToString(row);
-  const equal = byMarkup.get(markup);
-  if (equal) return equal;
-  const reading = readOrderRow(row, context);
-  if (byMarkup.size >= MOST_ROWS_KEPT) byMarkup.clear();
-  if (!reading.dependsOnStyle) byMarkup.set(markup, reading);
-  return reading;
 }
 
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */

@@ -2,16 +2,18 @@ import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
 import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
-import { marketplaceBySalesChannel } from '../marketplaces.ts';
-import { fulfillmentOfText, statusOfText } from '../page-text/match-words.ts';
+import type { DateContext } from '../page-text/dates.ts';
+import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import type { ListView } from '../pages.ts';
+import type { CellSigns } from './cell-signs.ts';
 import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
 import { readBuyerRequest } from './read-buyer-request.ts';
-import { readPurchase, readShipBy } from './read-dates.ts';
-import { labelledText, readRowText, type TextRun } from './row-text.ts';
-import { MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT } from './selectors.ts';
+import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
+import type { RowCellReader, RowCells } from './row-cells.ts';
+import { labelledText, type PlainRun, readTexts } from './row-text.ts';
+import { BUYER_REQUEST, MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT } from './selectors.ts';
 
 /** What the page says around the rows and a row's reading depends on. */
 export interface RowContext {
@@ -20,70 +22,96 @@ export interface RowContext {
   readonly marketplace: MarketplaceId | null;
   readonly view: ListView;
   readonly columns: Columns;
+  readonly cellsOf: RowCellReader;
 }
 
 /** What the DOM of one row says. */
 export interface RowReading {
   /** Null where the row shows none, such as while the page still fills it. */
   readonly orderId: OrderId | null;
-  readonly known: KnownOrder;
+  /** What decides how the order stands. */
+  readonly facts: OrderFacts;
+  /** What else only the record asks for: read when it does, and only while the row shows what it showed then. */
+  readonly forRecord: () => KnownOrder;
   readonly marketplace: MarketplaceId | null;
   /** Whether the row itself names its marketplace, by its sales channel. */
   readonly namesMarketplace: boolean;
   /** A ship-by date stands there that could mean two days. */
   readonly shipByAmbiguous: boolean;
-  /** Whether style sheets had a say in the reading: a row of the same markup may then read otherwise. */
-  readonly dependsOnStyle: boolean;
 }
 
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
 export function readOrderRow(row: Element, context: RowContext): RowReading {
-  const { all, own: text } = readRowText(row);
-  const orderId = readOrderId(row, text);
-  if (!orderId)
-    return {
-      orderId,
-      known: { facts: {}, items: [] },
-      marketplace: null,
-      namesMarketplace: false,
-      shipByAmbiguous: false,
-      dependsOnStyle: false,
-    };
+  const orderId = readOrderId(row);
+  if (!orderId) return WITHOUT_ID;
   const { language, view } = context;
-  const channel = labelledText(text, 'salesChannel', language)[0];
-  const named = channel === undefined ? null : marketplaceBySalesChannel(channel);
+  const cells = context.cellsOf(row, orderId);
+  const named = firstSaid(cells, 'channel');
   const marketplace = named ?? context.marketplace;
   const dates = { language, marketplace };
-  const status = readStatus(row, text, context);
-  const shipBy = readShipBy(row, text, dates);
-  const purchasedAt = readPurchase(findCell(row, 'orderDate', context.columns), text, dates);
-  const fulfillment = view.fulfillment ?? readFulfillment(text, language);
-  const request = readBuyerRequest(row, text, language);
+  const status = readStatus(row, cells, context);
+  const shipByLine = firstSaid(cells, 'shipBy');
+  const line = shipByLine === undefined ? unlabelledShipBy(cells.cells, dates) : shipByLine;
+  const shipBy = line && shipByOf(line, dates);
+  const fulfillment = view.fulfillment ?? firstSaid(cells, 'fulfillment');
+  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || row.querySelector(BUYER_REQUEST) !== null;
+  const request = mayBeAsked ? readBuyerRequest(row, readTexts(row).own, language) : null;
   const facts: OrderFacts = {
     ...(status ? { status } : {}),
     ...(fulfillment ? { fulfillment } : {}),
-    ...(purchasedAt !== null ? { purchasedAt } : {}),
     ...(typeof shipBy === 'number' ? { shipBy } : {}),
     ...(request && request !== 'hidden' ? { buyerRequest: request } : {}),
   };
+  let more: KnownOrder | null = null;
   return {
     orderId,
-    known: { facts, items: readItems(all, language) },
+    facts,
+    forRecord: () => {
+      more ??= readForRecord(row, context, dates);
+      return more;
+    },
     marketplace,
-    namesMarketplace: named !== null,
+    namesMarketplace: named != null,
     shipByAmbiguous: shipBy === 'ambiguous',
-    dependsOnStyle: request !== null,
   };
 }
+
+function readForRecord(row: Element, { language, columns }: RowContext, dates: DateContext): KnownOrder {
+  const purchasedAt = readPurchase(readTexts(findCell(row, 'orderDate', columns) ?? row).own, dates);
+  return {
+    facts: purchasedAt === null ? {} : { purchasedAt },
+    items: readItems(row, language),
+  };
+}
+
+function firstSaid<Sign extends 'channel' | 'fulfillment' | 'shipBy'>(
+  { parts }: RowCells,
+  sign: Sign,
+): CellSigns[Sign] {
+  for (const part of parts) if (part[sign] !== undefined) return part[sign];
+  return undefined;
+}
+
+/** A row that the page still fills. */
+const WITHOUT_ID: RowReading = {
+  orderId: null,
+  facts: {},
+  forRecord: () => ({ facts: {}, items: [] }),
+  marketplace: null,
+  namesMarketplace: false,
+  shipByAmbiguous: false,
+};
 
 /**
  * The row's order id: by its link's address, by its title, or by a text that is an id and nothing else. An id inside a
  * product's title or a note is not the row's.
  */
-function readOrderId(row: Element, text: readonly TextRun[]): OrderId | null {
+function readOrderId(row: Element): OrderId | null {
   const inTitle = row.querySelector<HTMLAnchorElement>(`${ORDER_ID_TITLE} ${ORDER_LINK}`);
   const idInTitle = inTitle && orderIdOfLink(inTitle);
   if (idInTitle) return idInTitle;
+  // While the page fills its rows most are empty.
+  if (row.textContent?.trim() === '') return null;
   const links = [...row.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)];
   const titled = links.find((link) => isOrderId(link.textContent?.trim() ?? ''));
   for (const link of titled ? [titled, ...links] : links) {
@@ -94,44 +122,47 @@ function readOrderId(row: Element, text: readonly TextRun[]): OrderId | null {
     const ids = orderIdsIn(title.textContent ?? '');
     if (ids.length === 1 && ids[0]) return ids[0];
   }
-  return onlyOne(text.map((run) => run.text).filter(isOrderId));
+  return onlyOne(
+    readTexts(row)
+      .own.map(({ text }) => text)
+      .filter(isOrderId),
+  );
 }
 
 /**
  * The status: by the class, which does not change with the language; else by a text that is a status and nothing else.
  * Where class and text say different things, neither is believed.
  */
-function readStatus(row: Element, text: readonly TextRun[], { language, columns }: RowContext): OrderStatus | null {
-  for (const css of [MAIN_STATUS, STATUS_ELEMENT]) {
-    for (const element of row.querySelectorAll(css)) {
-      const byClass = statusOfClass(element);
-      if (!byClass) continue;
-      const byText = statusOfText(element.textContent ?? '', language);
-      return byText && byText !== byClass ? null : byClass;
-    }
+function readStatus(row: Element, cells: RowCells, { language, columns }: RowContext): OrderStatus | null {
+  const main = row.querySelector(MAIN_STATUS);
+  for (const element of main && statusOfClass(main) ? [main] : row.querySelectorAll(STATUS_ELEMENT)) {
+    const byClass = statusOfClass(element);
+    if (!byClass) continue;
+    const byText = statusOfText(element.textContent ?? '', language);
+    return byText && byText !== byClass ? null : byClass;
   }
-  const cell = findCell(row, 'status', columns);
-  const runs = cell
-    ? text.filter((run) => cell.contains(run.node))
-    : text.filter((run) => !run.node.parentElement?.closest('a, button'));
-  return onlyOne(runs.flatMap((run) => statusOfText(run.text, language) ?? []));
+  const runs = cells.status ?? statusRuns(row, columns);
+  return onlyOne(runs.flatMap(({ text }) => statusOfText(text, language) ?? []));
 }
 
-function statusOfClass({ classList }: Element): OrderStatus | null {
-  for (const name of classList) {
+/** The texts of the status cell; where there is none, all but those of links and buttons. */
+function statusRuns(row: Element, columns: Columns): readonly PlainRun[] {
+  const cell = findCell(row, 'status', columns);
+  const { own } = readTexts(cell ?? row);
+  return cell ? own : own.filter(({ node }) => !node.parentElement?.closest('a, button'));
+}
+
+function statusOfClass(element: Element): OrderStatus | null {
+  for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) {
     const status = STATUS_CLASSES.get(name);
     if (status) return status;
   }
   return null;
 }
 
-function readFulfillment(text: readonly TextRun[], language: PageLanguage | null): 'seller' | 'amazon' | null {
-  const value = labelledText(text, 'fulfillment', language)[0];
-  return value === undefined ? null : fulfillmentOfText(value, language);
-}
-
 /** The item of a row that names just one SKU; of several, the page does not say which value belongs to which. */
-function readItems(all: readonly TextRun[], language: PageLanguage | null): ItemFacts[] {
+function readItems(row: Element, language: PageLanguage | null): ItemFacts[] {
+  const { all } = readTexts(row);
   const value = (label: 'sku' | 'asin' | 'quantity') => onlyOne(labelledText(all, label, language));
   const sku = value('sku');
   if (!sku) return [];

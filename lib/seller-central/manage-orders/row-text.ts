@@ -2,15 +2,18 @@ import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-wo
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { FOREIGN_TEXT } from './selectors.ts';
 
-/** A run of text in a row. */
-export interface TextRun {
+/** A run of text. */
+export interface PlainRun {
   readonly text: string;
-  /** Where it stands: a text node, since asking each for its element would double what reading a row costs. */
+}
+
+/** A run of text, and where it stands: a text node, since asking each for its element would double what reading costs. */
+export interface TextRun extends PlainRun {
   readonly node: Node;
 }
 
-/** The texts of a row in their order. */
-export interface RowText {
+/** The texts of a part of a page in their order. */
+export interface PartTexts {
   readonly all: readonly TextRun[];
   /**
    * Those that neither a seller nor a buyer wrote: a product called "Canceled" or a buyer called "Pending" must not be
@@ -19,11 +22,11 @@ export interface RowText {
   readonly own: readonly TextRun[];
 }
 
-export function readRowText(row: Element): RowText {
-  const foreign = outermost(row.querySelectorAll(FOREIGN_TEXT));
+export function readTexts(part: Element): PartTexts {
+  const foreign = part.matches(FOREIGN_TEXT) ? [part] : outermost(part.querySelectorAll(FOREIGN_TEXT));
   const all: TextRun[] = [];
   const own: TextRun[] = [];
-  const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim();
     if (!text) continue;
@@ -47,7 +50,7 @@ function isInside(node: Node, elements: readonly Element[]): boolean {
 }
 
 /** The values behind each occurrence of a label: the rest of its own text, or the text that follows it. */
-export function labelledText(runs: readonly TextRun[], label: LabelKey, language: PageLanguage | null): string[] {
+export function labelledText(runs: readonly PlainRun[], label: LabelKey, language: PageLanguage | null): string[] {
   return labelsOf(runs, language).flatMap(({ keys, value }) => (value && keys.includes(label) ? [value] : []));
 }
 
@@ -55,10 +58,10 @@ interface LabelledValue extends Pick<LabelledText, 'keys'> {
   readonly value: string | undefined;
 }
 
-/** A row is asked for one label after another; one search for all of them serves the next ones too. */
-const searched = new WeakMap<readonly TextRun[], { language: PageLanguage | null; found: LabelledValue[] }>();
+/** Texts are asked for one label after another; one search for all of them serves the next ones too. */
+const searched = new WeakMap<readonly PlainRun[], { language: PageLanguage | null; found: LabelledValue[] }>();
 
-function labelsOf(runs: readonly TextRun[], language: PageLanguage | null): LabelledValue[] {
+function labelsOf(runs: readonly PlainRun[], language: PageLanguage | null): LabelledValue[] {
   const known = searched.get(runs);
   if (known?.language === language) return known.found;
   const found: LabelledValue[] = [];

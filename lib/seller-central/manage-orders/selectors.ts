@@ -23,12 +23,23 @@ export const CELLS = {
 } as const;
 export type CellName = keyof typeof CELLS;
 
+/** The columns in which nothing of Amazon's stands that tells how an order stands: box, date, picture and product (1.3: A). */
+export const SILENT_COLUMNS: ReadonlySet<string | null> = new Set([
+  'oth-cb',
+  CELLS.orderDate.testId,
+  'oth-image',
+  CELLS.product.testId,
+]);
+
+/** The buyer's name, where it links to the buyer's messages. */
+export const BUYER_NAME = '[data-test-id="buyer-name-with-link"]';
+
 /** Text that the seller or the buyer wrote, in which no sign of Amazon's may be looked for. */
 export const FOREIGN_TEXT = [
   '.myo-list-orders-product-name-cell',
   '.product-name-column-word-wrap-break-all',
   '[data-test-id="oth-product-info"]',
-  '[data-test-id="buyer-name-with-link"]',
+  BUYER_NAME,
   'a[href*="/dp/"]',
   'a[href*="/gp/product"]',
   'a[href*="/messaging/"]',
@@ -52,7 +63,7 @@ export const STATUS_ELEMENT = '[class*="-status"]';
 export const MAIN_STATUS = '.main-status';
 
 /** The buyer's formal request, in the status cell (C, 2025-03, specific). */
-export const BUYER_REQUEST = '.buyer-requested-cancel, [class*="buyer-requested-cancel"]';
+export const BUYER_REQUEST = '[class*="buyer-requested-cancel"]';
 export const BUYER_REQUEST_REASON = '.buyer-requested-cancel-order-status-message';
 
 /** "N orders" over the list (A, 2019 to 2025). */

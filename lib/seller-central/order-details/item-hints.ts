@@ -1,4 +1,4 @@
-import { labelledText, readRowText } from '../manage-orders/row-text.ts';
+import { labelledText, readTexts } from '../manage-orders/row-text.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { ITEM_ID_NAMES, ITEM_ROW, PRODUCT_LINK, PRODUCT_NAME } from './selectors.ts';
@@ -20,7 +20,7 @@ const ITEM_ID = /(?<!\d)\d{14,15}(?!\d)/g;
 
 /** Reads the item that a part of a page names; null where it names none or several. */
 export function readItemHints(element: Element, language: PageLanguage | null): ItemHints | null {
-  const { all } = readRowText(element);
+  const { all } = readTexts(element);
   const labelled = (label: 'asin' | 'sku') => labelledText(all, label, language);
   const links = [...element.querySelectorAll<HTMLAnchorElement>(PRODUCT_LINK)];
   const asins = [...links.map(asinOfLink), ...labelled('asin'), ...attributesIn(element, 'data-asin')];

@@ -6,7 +6,7 @@ import { zoneOf } from '../../rules/deadline-rules.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import { findByGenerations, type Generation } from '../generation.ts';
-import { labelledText, readRowText, type TextRun } from '../manage-orders/row-text.ts';
+import { labelledText, readTexts, type TextRun } from '../manage-orders/row-text.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
 import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/match-words.ts';
@@ -121,7 +121,7 @@ function readItems(root: Document, language: PageLanguage | null): ItemFacts[] {
     const hints = readItemHints(row, language);
     if (!hints?.sku && !hints?.asin && !hints?.itemId) return [];
     const { itemId, asin, sku } = hints;
-    const quantity = onlyOne(labelledText(readRowText(row).all, 'quantity', language));
+    const quantity = onlyOne(labelledText(readTexts(row).all, 'quantity', language));
     return [
       {
         ...(itemId ? { itemId } : {}),

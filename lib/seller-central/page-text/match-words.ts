@@ -18,10 +18,20 @@ const STATUS_OF_WORD = {
 } as const satisfies Partial<Record<WordKey, OrderStatus>>;
 const STATUS_WORDS = ['unshipped', 'pending', 'shipped', 'canceled', 'delivered', 'partiallyShipped'] as const;
 
+const statuses = new Map<string, OrderStatus | null>();
+const MOST_STATUSES = 4000;
+
 /** The status that the whole of a text names; null where it names none, or where languages disagree about it. */
 export function statusOfText(text: string, language: string | null): OrderStatus | null {
-  const word = WORDS.meaningOf(text, language, STATUS_WORDS);
-  return word && STATUS_OF_WORD[word];
+  const key = `${language}|${text}`;
+  let status = statuses.get(key);
+  if (status === undefined) {
+    const word = WORDS.meaningOf(text, language, STATUS_WORDS);
+    status = word && STATUS_OF_WORD[word];
+    if (statuses.size >= MOST_STATUSES) statuses.clear();
+    statuses.set(key, status);
+  }
+  return status;
 }
 
 /** Who ships the order, from the value beside "Fulfilment method". */

@@ -31,14 +31,15 @@ export function readSaved(name: string): ListReading {
 
 /** The facts of each row as a test writes them: instants as ISO texts, the one item beside the order's own facts. */
 export function factsOf({ rows }: ListReading) {
-  return rows.map(({ reading: { orderId, known, marketplace, shipByAmbiguous } }) => {
-    const { purchasedAt, shipBy, ...facts } = known.facts;
+  return rows.map(({ reading: { orderId, facts: judged, forRecord, marketplace, shipByAmbiguous } }) => {
+    const { items, facts: more } = forRecord();
+    const { purchasedAt, shipBy, ...facts } = { ...judged, ...more };
     return {
       orderId,
       ...facts,
       ...(purchasedAt === undefined ? {} : { purchasedAt: new Date(purchasedAt).toISOString() }),
       ...(shipBy === undefined ? {} : { shipBy: new Date(shipBy).toISOString() }),
-      ...(known.items.length > 0 ? { items: known.items } : {}),
+      ...(items.length > 0 ? { items } : {}),
       ...(marketplace === null ? {} : { marketplace }),
       ...(shipByAmbiguous ? { shipByAmbiguous } : {}),
     };

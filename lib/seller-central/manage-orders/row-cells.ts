@@ -1,0 +1,77 @@
+import type { OrderId } from '../../orders/order-id.ts';
+import type { PageLanguage } from '../page-text/page-language.ts';
+import { type CellSigns, readSigns } from './cell-signs.ts';
+import type { Columns } from './cells.ts';
+import { type PlainRun, readTexts } from './row-text.ts';
+import { BUYER_NAME, CELLS, FOREIGN_TEXT, SILENT_COLUMNS } from './selectors.ts';
+
+/** What Amazon's texts in a row tell. */
+export interface RowCells {
+  /** The parts within which a label and its value stand. */
+  readonly parts: readonly CellSigns[];
+  /** The texts, cell by cell. */
+  readonly cells: readonly (readonly PlainRun[])[];
+  /** Those of the status cell; null where it has to be looked for. */
+  readonly status: readonly PlainRun[] | null;
+}
+
+/** Reads rows of the same columns and language. */
+export type RowCellReader = (row: Element, orderId: OrderId) => RowCells;
+
+/** More than the cells of several pages; a page that stays open for days shows many more. */
+const MOST_KEPT = 2_000;
+
+const NOTHING = readSigns([], null);
+
+/**
+ * To ask a page for its texts one node at a time costs more than all else that is done with a row. In today's table it is
+ * done once for all cells of a column that say the same: a cell's whole text is had in one call.
+ */
+export function createRowCellReader(columns: Columns, language: PageLanguage | null): RowCellReader {
+  const details = columns.indexOf(CELLS.orderDetails.testId);
+  const status = columns.indexOf(CELLS.status.testId);
+  if (details === -1 || status === -1) return (row) => readEachCell(row, language);
+  const telling = columns.flatMap((column, index) =>
+    SILENT_COLUMNS.has(column) ? [] : { index, isNamed: column !== null, known: new Map<string, CellSigns>() },
+  );
+  const statusAt = telling.findIndex(({ index }) => index === status);
+  return (row, orderId) => {
+    const { children } = row;
+    if (children.length !== columns.length) return readEachCell(row, language);
+    const parts = telling.map(({ index, isNamed, known }) => {
+      const cell = children[index];
+      const text = cell?.textContent ?? '';
+      if (!cell || text === '') return NOTHING;
+      // What a column holds to which Amazon gives no name is not known: a seller's words may stand there.
+      if (!isNamed && cell.querySelector(FOREIGN_TEXT)) return readSigns(readTexts(cell).own, language);
+      const key = index === details ? withoutNames(text, cell, orderId) : text;
+      const equal = known.get(key);
+      if (equal) return equal;
+      // This order's id must not be read where the same cell of another order is asked for.
+      const own = readTexts(cell).own.filter((run) => !run.text.includes(orderId));
+      const signs = readSigns(
+        own.map(({ text }) => ({ text })),
+        language,
+      );
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(key, signs);
+      return signs;
+    });
+    return { parts, cells: parts.map(({ own }) => own), status: parts[statusAt]?.own ?? null };
+  };
+}
+
+/** The text of a cell but for the order's id and the buyer's name, by which alone most cells of the column differ. */
+function withoutNames(text: string, cell: Element, orderId: OrderId): string {
+  const name = cell.querySelector(BUYER_NAME)?.textContent;
+  const rest = text.replaceAll(orderId, '\u0001');
+  return name ? rest.replace(name, '\u0000') : rest;
+}
+
+/** Reads any row; what is no row of a table may have its labels and values in different elements. */
+function readEachCell(row: Element, language: PageLanguage | null): RowCells {
+  const cells = [...row.children].map((cell) => readTexts(cell).own);
+  const parts = row instanceof HTMLTableRowElement ? cells : [readTexts(row).own];
+  const signs = parts.map((own) => readSigns(own, language));
+  return { parts: signs, cells, status: null };
+}
