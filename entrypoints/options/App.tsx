@@ -6,6 +6,7 @@ import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
+import { BackupSection, type Kept } from './backup/BackupSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { FilesSection } from './import/FilesSection.tsx';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly askForNotifications: () => Promise<boolean>;
   readonly ledger: Ledger;
   readonly startImporter: ImportsOptions['start'];
+  readonly kept: Kept;
 }
 
 export interface AppProps {
@@ -77,6 +79,11 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       />
       <PrivacySection {...section} />
       <EvidenceSection {...{ language, lookup }} ledger={surroundings.ledger} rules={reading.settings.rules} />
+      <BackupSection
+        {...{ language, lookup }}
+        kept={surroundings.kept}
+        onRestored={() => void surroundings.change({})}
+      />
     </main>
   );
 }

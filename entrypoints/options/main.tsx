@@ -2,12 +2,16 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/evidence/evidence.css';
+import '../../components/options/deeds.css';
 import '../../components/options/options.css';
+import { eraseEverything } from '../../lib/backup/erase-everything.ts';
+import { extrasIn } from '../../lib/backup/extras.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
 import { SURFACES } from '../../lib/i18n/surfaces.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
+import { openRecordRows } from '../../lib/ledger/record-rows.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
@@ -26,6 +30,7 @@ const surroundings: Surroundings = {
   askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   ledger: openLedger(),
   startImporter,
+  kept: { record: openRecordRows(), extras: extrasIn(), erase: eraseEverything },
 };
 const untilClosed = new AbortController().signal;
 

@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
+import '../../unit/messaging/as-extension.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App, type Surroundings } from '../../../entrypoints/options/App.tsx';
 import { hourList, percent, wholeNumber } from '../../../entrypoints/options/parse.ts';
+import { extrasIn } from '../../../lib/backup/extras.ts';
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { optionsWords } from '../../../lib/i18n/options/index.ts';
 import { flatTexts } from '../../../lib/i18n/translate.ts';
+import { openRecordRows } from '../../../lib/ledger/record-rows.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
+import { fakeStorage } from '../../unit/background/fake-browser.ts';
 import { freshLedger } from '../../unit/ledger/shop.ts';
 
 const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
@@ -59,6 +63,7 @@ describe('the settings page', () => {
   });
 
   async function open({ permits = true, stored = DEFAULT_SETTINGS }: { permits?: boolean; stored?: Settings } = {}) {
+    const { ledger, name } = freshLedger();
     const surroundings: Surroundings = {
       watch: (onChange) => {
         publish = onChange;
@@ -73,7 +78,8 @@ describe('the settings page', () => {
       scopes: async () => [{ account: 'Shop', marketplace: MARKETPLACE_IDS.US }],
       askForNotifications: async () => permits,
       startImporter: () => ({ send: () => {}, close: () => {} }),
-      ledger: freshLedger().ledger,
+      ledger,
+      kept: { record: openRecordRows(name), extras: extrasIn(fakeStorage()), erase: async () => true },
     };
     const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;
     await act(async () => render(app, document.body));
