@@ -28,9 +28,12 @@ export const rowSchema = z.tuple([z.enum([...BACKED_UP, ...EXTRAS]), z.unknown()
 
 export const endSchema = z.object({ rows: z.int(), checksum: z.string() });
 
-/** What is wrong with a backup, with the line where it shows. */
+/**
+ * What is wrong with a backup, with the line where it shows; 0 where that cannot be told. `broken`: it cannot even be
+ * unpacked, and the browser does not say from where on.
+ */
 export class BackupFault extends Error {
-  readonly kind: 'foreign' | 'newer' | 'damaged';
+  readonly kind: 'foreign' | 'newer' | 'broken' | 'damaged';
   readonly line: number;
 
   constructor(kind: BackupFault['kind'], line: number) {

@@ -66,6 +66,12 @@ function parse(text: string, line: number): unknown {
   }
 }
 
+/** Whether the file starts as gzip does. */
+async function isPacked(file: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
+}
+
 /** The lines of the compressed text. `next` is the number of the line that is being read. */
 async function* linesOf(file: Blob, onBytes: (bytes: number) => void, next: () => number): AsyncGenerator<string> {
   let bytes = 0;
@@ -85,8 +91,8 @@ async function* linesOf(file: Blob, onBytes: (bytes: number) => void, next: () =
   let rest = '';
   try {
     for (;;) {
-      const { done, value } = await texts.read().catch(() => {
-        throw new BackupFault(next() === 1 ? 'foreign' : 'damaged', next());
+      const { done, value } = await texts.read().catch(async () => {
+        throw new BackupFault((await isPacked(file)) ? 'broken' : 'foreign', 0);
       });
       if (done) break;
       const lines = (rest + value).split('\n');

@@ -150,7 +150,7 @@ test.each([
   ['nothing', new Blob([])],
   ['a picture', new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)])],
 ])('a file that is %s is called foreign', async (_, file) => {
-  expect(await restore(file, freshPlace())).toEqual({ ok: false, problem: { kind: 'foreign', line: 1 } });
+  expect(await restore(file, freshPlace())).toMatchObject({ ok: false, problem: { kind: 'foreign' } });
 });
 
 test('a fault is told with its line, even under a sound checksum', async () => {
