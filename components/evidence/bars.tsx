@@ -4,6 +4,8 @@ export interface Bar {
   /** Cancellations that count, drawn full, and that may count, drawn hollow. */
   readonly counted: number;
   readonly unknown: number;
+  /** Their sum. */
+  readonly words: string;
 }
 
 export interface BarsProps {
@@ -21,11 +23,11 @@ export function Bars({ summary, bars }: BarsProps) {
   const share = (count: number) => `${(count / most) * 100}%`;
   return (
     <svg class="bars" role="img" aria-label={summary} width="100%" height={bars.length * ROW}>
-      {bars.map(({ key, label, counted, unknown }, row) => (
+      {bars.map(({ key, label, counted, unknown, words }, row) => (
         <g key={key} transform={`translate(0 ${row * ROW})`}>
           <text y="17">{shortened(label)}</text>
           <text x="100%" y="17" text-anchor="end">
-            {counted + unknown}
+            {words}
           </text>
           {counted > 0 && <rect class="counted" y="24" width={share(counted)} height="9" />}
           {unknown > 0 && <rect class="unknown" x={share(counted)} y="24" width={share(unknown)} height="9" />}

@@ -6,8 +6,8 @@ export interface ChartFigureProps {
   readonly asTable: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What else is to know. */
-  readonly note?: string;
+  /** What else is to know; empty for nothing. */
+  readonly note: string;
   /** The drawing; none where there is nothing to draw. */
   readonly children: ComponentChildren;
 }

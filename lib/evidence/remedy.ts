@@ -1,17 +1,15 @@
 import { type Cancellation, reasonOf } from './cancellation.ts';
 
 /** What keeps such a cancellation from happening, or from counting. The user interface has the words. */
-export const REMEDIES = [
-  'formal-request',
-  'stock',
-  'confirm-in-time',
-  'address',
-  'price',
-  'exchange',
-  'settle-cause',
-  'look-closer',
-] as const;
-export type Remedy = (typeof REMEDIES)[number];
+export type Remedy =
+  | 'formal-request'
+  | 'stock'
+  | 'confirm-in-time'
+  | 'address'
+  | 'price'
+  | 'exchange'
+  | 'settle-cause'
+  | 'look-closer';
 
 /**
  * What would have helped; null for what costs nothing. A buyer who asked in a message alone, or for whom "Buyer canceled"

@@ -31,8 +31,8 @@ export function Findings({ record, fitting, words, isPrinted }: FindingsProps) {
   return (
     <>
       <ul class="totals" aria-live="polite">
-        {totalsView(fitting, words).map(({ cost, number, text }) => (
-          <li key={cost} class={cost} data-testid={`evidence-${cost}`} data-count={number}>
+        {totalsView(fitting, words).map(({ cost, count, number, text }) => (
+          <li key={cost} class={cost} data-testid={`evidence-${cost}`} data-count={count}>
             <b>{number}</b> {text}
           </li>
         ))}
@@ -89,7 +89,7 @@ function RateFigure({ record, words }: Pick<FindingsProps, 'record' | 'words'>) 
       asTable={t('as_table')}
       heads={view?.heads ?? []}
       rows={view?.rows ?? []}
-      {...(view ? {} : { note: t('rate_none') })}
+      note={view ? view.note : t('rate_none')}
     >
       {view && <RateLine {...view.line} />}
     </ChartFigure>
@@ -97,12 +97,9 @@ function RateFigure({ record, words }: Pick<FindingsProps, 'record' | 'words'>) 
 }
 
 function BarsFigure({ fitting, by, words }: Pick<FindingsProps, 'fitting' | 'words'> & { by: 'reason' | 'sku' }) {
-  const { t } = words;
-  const { title, bars, summary, heads, rows } = barsView(fitting, by, words);
-  const isSeveral = by === 'sku' && fitting.some(({ skus }) => skus.length > 1);
-  const note = bars.length === 0 ? t('nothing_costs') : isSeveral ? t('several_skus') : undefined;
+  const { title, bars, summary, note, heads, rows } = barsView(fitting, by, words);
   return (
-    <ChartFigure title={title} asTable={t('as_table')} heads={heads} rows={rows} {...(note && { note })}>
+    <ChartFigure title={title} asTable={words.t('as_table')} heads={heads} rows={rows} note={note}>
       {bars.length > 0 && <Bars summary={summary} bars={bars} />}
     </ChartFigure>
   );

@@ -1,6 +1,6 @@
 import { type Cancellation, monthOf, REASONS, reasonOf } from '../../../lib/evidence/cancellation.ts';
 import { skusOf } from '../../../lib/evidence/filter.ts';
-import { REMEDIES, type Remedy, remedyOf } from '../../../lib/evidence/remedy.ts';
+import { type Remedy, remedyOf } from '../../../lib/evidence/remedy.ts';
 import { sumBy, sumsOf } from '../../../lib/evidence/sums.ts';
 import type { Zone } from '../../../lib/time/instant.ts';
 import { reasonWords, skuWords, type Words } from './words.ts';
@@ -38,19 +38,18 @@ export function choicesOf(cancellations: readonly Cancellation[], zone: Zone, wo
 }
 
 /** How many cancellations there are of each cost; none of which there are none. */
-export function totalsView(cancellations: readonly Cancellation[], { t }: Words) {
+export function totalsView(cancellations: readonly Cancellation[], { t, number }: Words) {
   const sums = sumsOf(cancellations);
   return (['counted', 'unknown', 'free', 'open'] as const)
     .filter((cost) => sums[cost] > 0)
-    .map((cost) => ({ cost, number: sums[cost], text: t(cost, { count: sums[cost] }) }));
+    .map((cost) => ({ cost, count: sums[cost], number: number(sums[cost]), text: t(cost, { count: sums[cost] }) }));
 }
 
 /** What would have helped, by how many cancellations it would have. */
-export function adviceView(cancellations: readonly Cancellation[], { t }: Words) {
-  const parts = sumBy(cancellations, (one) => [remedyOf(one)].flatMap((remedy) => remedy ?? []));
-  return REMEDIES.flatMap((remedy) => parts.filter(({ key }) => key === remedy))
-    .map(({ key, counted, unknown }) => ({ key, number: counted + unknown, text: t(ADVICE[key]) }))
-    .sort((a, b) => b.number - a.number);
+export function adviceView(cancellations: readonly Cancellation[], { t, number }: Words) {
+  return sumBy(cancellations, (one) => [remedyOf(one)].flatMap((remedy) => remedy ?? []))
+    .sort((a, b) => b.counted + b.unknown - a.counted - a.unknown)
+    .map(({ key, counted, unknown }) => ({ key, number: number(counted + unknown), text: t(ADVICE[key]) }));
 }
 
 const ADVICE = {

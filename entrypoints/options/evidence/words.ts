@@ -16,6 +16,8 @@ export interface Words {
   day(day: Day): string;
   /** `November 2026` */
   month(month: Month): string;
+  /** `2,000` */
+  number(count: number): string;
   /** `2.18 %` */
   percent(fraction: number): string;
   /** `2.5 %`, without needless zeros. */
@@ -27,6 +29,7 @@ export function createWords(language: string, lookup: Lookup): Words {
   const days = new Intl.DateTimeFormat(language, { ...date, timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const limits = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(language);
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   const moments = new Map<Zone, Intl.DateTimeFormat>();
   return {
@@ -39,6 +42,7 @@ export function createWords(language: string, lookup: Lookup): Words {
     },
     day: (day) => days.format(Date.parse(day)),
     month: (month) => months.format(Date.parse(`${month}-01`)),
+    number: (count) => numbers.format(count),
     percent: createFormats(language).percent,
     limit: (fraction) => limits.format(fraction),
   };

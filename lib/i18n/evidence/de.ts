@@ -39,6 +39,7 @@ export const de: SameKeys<typeof en> = {
   rate_target: 'Grenze {rate}',
   rate_summary:
     'Jetzt {now}. Höchster Wert {highest} am {day}. Grenze {target}. An {over} von {days} Tagen mit Rate erreicht.',
+  rate_gaps: 'Eine Lücke ist ein Tag ohne aufgezeichnete Bestellungen.',
   rate_none: 'Aus den letzten 90 Tagen ist keine Bestellung aufgezeichnet.',
   no_rate: '–',
   by_reason: 'Was die Rate kostet, nach Grund',
@@ -50,8 +51,9 @@ export const de: SameKeys<typeof en> = {
   as_table: 'Als Tabelle',
   day: 'Tag',
   rate: 'Rate',
+  orders: 'Bestellungen',
   of: '{numerator} von {denominator}',
-  others: 'Alle übrigen',
+  others: 'Alle übrigen: {number}.',
   column_counted: 'zählen',
   column_unknown: 'zählen vielleicht',
 
@@ -61,7 +63,7 @@ export const de: SameKeys<typeof en> = {
   avoid_stock: 'Nicht auf Lager: Bestände auf allen Kanälen sofort abgleichen und einige Stück zurückhalten.',
   avoid_confirm_in_time:
     'Nicht rechtzeitig bestätigt: jeden Versand bis zum Versanddatum bestätigen; gelingt das oft nicht, die Bearbeitungszeit verlängern.',
-  avoid_address: 'Adresse: den Käufer zuerst bitten, sie zu prüfen; vieles lässt sich dann doch zustellen.',
+  avoid_address: 'Adresse: vor dem Stornieren den Käufer bitten, sie zu prüfen.',
   avoid_price: 'Falscher Preis: für jedes Angebot Mindest- und Höchstpreis setzen und Uploads vorher durchsehen.',
   avoid_exchange:
     'Umtausch: wie bestellt versenden und über eine Rücksendung tauschen, oder den Käufer die Stornierung anfordern lassen.',

@@ -36,6 +36,7 @@ export const en = {
   rate_target: 'target {rate}',
   rate_summary:
     'Now {now}. Highest {highest} on {day}. Target {target}. At or over it on {over} of {days} days with a rate.',
+  rate_gaps: 'A gap is a day without orders on record.',
   rate_none: 'No order of the last 90 days is on record.',
   no_rate: '–',
   by_reason: 'What costs the rate, by reason',
@@ -47,8 +48,9 @@ export const en = {
   as_table: 'As a table',
   day: 'Day',
   rate: 'Rate',
+  orders: 'Orders',
   of: '{numerator} of {denominator}',
-  others: 'All others',
+  others: 'All others: {number}.',
   column_counted: 'count',
   column_unknown: 'may count',
 
@@ -58,7 +60,7 @@ export const en = {
   avoid_stock: 'Out of stock: bring quantities up to date on every channel at once, and hold a few units back.',
   avoid_confirm_in_time:
     'Not confirmed in time: confirm each shipment by its ship-by date, and lengthen the handling time if that fails often.',
-  avoid_address: 'Address: ask the buyer to check it first; many can be delivered after all.',
+  avoid_address: 'Address: before you cancel, ask the buyer to check it.',
   avoid_price:
     'Wrong price: set a lowest and a highest price for each offer, and look over uploads before they go out.',
   avoid_exchange: 'Exchange: ship as ordered and exchange by a return, or let the buyer ask to cancel.',

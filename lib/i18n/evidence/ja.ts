@@ -34,6 +34,7 @@ export const ja: SameKeys<typeof en> = {
   rate_now: '現在 {rate}',
   rate_target: '基準値 {rate}',
   rate_summary: '現在{now}。最高は{day}の{highest}。基準値{target}。率のある{days}日中{over}日で基準値以上でした。',
+  rate_gaps: '線が途切れている日は、注文の記録がありません。',
   rate_none: '過去90日間の注文の記録はありません。',
   no_rate: '–',
   by_reason: '率を上げている原因（理由別）',
@@ -45,8 +46,9 @@ export const ja: SameKeys<typeof en> = {
   as_table: '表で見る',
   day: '日付',
   rate: '率',
+  orders: '注文数',
   of: '{denominator}件中{numerator}件',
-  others: 'その他すべて',
+  others: 'その他すべて：{number}件。',
   column_counted: '含まれる',
   column_unknown: '含まれる可能性',
 
@@ -56,7 +58,7 @@ export const ja: SameKeys<typeof en> = {
   avoid_stock: '在庫切れ：すべての販売経路の在庫数をすぐに更新し、少し余裕を残してください。',
   avoid_confirm_in_time:
     '出荷通知の遅れ：出荷期限までに出荷通知をしてください。遅れが多い場合は出荷作業日数を延ばしてください。',
-  avoid_address: '住所：まず購入者に確認をお願いしてください。配送できる場合が多くあります。',
+  avoid_address: '住所：キャンセルする前に、購入者に確認をお願いしてください。',
   avoid_price: '価格の誤り：出品ごとに最低価格と最高価格を設定し、アップロード前に見直してください。',
   avoid_exchange: '交換：注文どおり出荷して返品で交換するか、購入者にキャンセルをリクエストしてもらってください。',
   avoid_settle_cause: '原因の記録なし：ポップアップで原因を選んでください。購入者や支払いが原因なら含まれません。',
