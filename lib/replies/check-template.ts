@@ -1,7 +1,7 @@
 import type { OrderId } from '../orders/order-id.ts';
 import { isForBuyerWhoAsked } from './gates.ts';
 import type { Finding } from './names.ts';
-import { type FilledTemplate, fillTemplate, type PlaceholderValues } from './placeholders.ts';
+import { type FilledTemplate, fillKnown, fillTemplate, type PlaceholderValues } from './placeholders.ts';
 import type { KeptTemplate } from './template.ts';
 
 /** Judges a text as the buyer would read it (`lintReply`). */
@@ -12,8 +12,9 @@ export type Lint = (
 
 export interface CheckedTemplate {
   readonly filled: FilledTemplate;
-  /** In the filled text; where it can't be filled, in the template's own. */
+  /** As far as it can be filled. */
   readonly text: string;
+  /** With their places in `text`. */
   readonly findings: readonly Finding[];
   /** Whether it may be kept: what could never be inserted may not. */
   readonly mayKeep: boolean;
@@ -35,7 +36,7 @@ export function checkTemplate(
   lint: Lint,
 ): CheckedTemplate {
   const filled = fillTemplate(template, values);
-  const text = filled.ok ? filled.text : template;
+  const { text } = fillKnown(template, values);
   const findings = lint(text, { orderId, buyerAsked: isForBuyerWhoAsked(purpose) });
   return { filled, text, findings, mayKeep: filled.ok && findings.every(({ severity }) => severity !== 'block') };
 }

@@ -33,16 +33,28 @@ const SIGNATURE_LINE = /^[^\S\n]*\{signature\}[^\S\n]*(?:\n|$)/gm;
  * Fills a template, or says what it lacks: braces never reach a buyer. Values are put in once and stay text, whatever
  * they hold; of more than one empty line in a row, one is left (policy F, M).
  */
-export function fillTemplate(text: string, values: PlaceholderValues): FilledTemplate {
+export function fillTemplate(template: string, values: PlaceholderValues): FilledTemplate {
+  const { text, left } = fillKnown(template, values);
+  const missing = PLACEHOLDERS.filter((name) => left.has(name));
+  const unknown = [...left].filter((name) => !PLACEHOLDERS.some((known) => known === name));
+  return left.size === 0 ? { ok: true, text } : { ok: false, missing, unknown };
+}
+
+/** Fills what can be filled, for the seller to look at: `left` are the names that still stand in braces, each once. */
+export function fillKnown(
+  template: string,
+  values: PlaceholderValues,
+): { readonly text: string; readonly left: ReadonlySet<string> } {
   const known = new Map(PLACEHOLDERS.map((name) => [name as string, oneLine(values[name] ?? '')]));
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = template.replace(/\r\n?/g, '\n');
   const signed = known.get('signature') ? lines : lines.replace(SIGNATURE_LINE, '');
-  const used = new Set(Array.from(signed.matchAll(BRACES), ([, name = '']) => name));
-  const missing = PLACEHOLDERS.filter((name) => used.has(name) && !known.get(name));
-  const unknown = [...used].filter((name) => !known.has(name));
-  if (missing.length > 0 || unknown.length > 0) return { ok: false, missing, unknown };
-  const filled = signed.replace(BRACES, (_, name: string) => known.get(name) ?? '');
-  return { ok: true, text: filled.replace(/\n{3,}/g, '\n\n').trim() };
+  const left = new Set<string>();
+  const filled = signed.replace(BRACES, (whole, name: string) => {
+    const value = known.get(name);
+    if (!value) left.add(name);
+    return value || whole;
+  });
+  return { text: filled.replace(/\n{3,}/g, '\n\n').trim(), left };
 }
 
 /**

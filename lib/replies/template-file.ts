@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CheckedTemplate } from './check-template.ts';
 import { readJson } from './json-lines.ts';
-import type { LintRule } from './names.ts';
+import type { Finding } from './names.ts';
 import { faultyField, type KeptTemplate, keptTemplate } from './template.ts';
 
 const FORMAT = 'cr-guard-replies';
@@ -16,7 +16,8 @@ export type FileProblem = { readonly line: number } & (
   | { readonly kind: 'syntax' | 'shape' | 'too-long' }
   /** `entry` counts from 1; `field` as in the file, such as `language`. */
   | { readonly kind: 'entry'; readonly entry: number; readonly field: string }
-  | { readonly kind: 'text'; readonly entry: number; readonly rules: readonly LintRule[] }
+  /** Its text may not be sent: `findings` are those that block it. */
+  | { readonly kind: 'text'; readonly entry: number; readonly findings: readonly Finding[] }
 );
 
 export type TemplateFile =
@@ -46,13 +47,10 @@ export function readTemplateFile(
     const parsed = keptTemplate.safeParse(entry);
     if (!parsed.success) return refused({ kind: 'entry', ...place, field: faultyField(entry) });
     const { mayKeep, findings } = check(parsed.data);
-    if (!mayKeep) return refused({ kind: 'text', ...place, rules: blockingRules(findings) });
+    const blocking = findings.filter(({ severity }) => severity === 'block');
+    if (blocking.length > 0) return refused({ kind: 'text', ...place, findings: blocking });
+    if (!mayKeep) return refused({ kind: 'entry', ...place, field: 'text' });
     templates.push(parsed.data);
   }
   return { ok: true, templates };
-}
-
-function blockingRules(findings: CheckedTemplate['findings']): LintRule[] {
-  const rules = findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
-  return rules.length > 0 ? [...new Set(rules)] : ['empty-placeholder'];
 }

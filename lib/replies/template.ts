@@ -5,6 +5,9 @@ import { REPLY_LANGUAGES, TEMPLATE_IDS } from './names.ts';
 export const MOST_TEXT = 4000;
 export const MOST_NAME = 80;
 
+/** Our own choice: twelve purposes in twelve languages, reworded, and as many again. */
+export const MOST_TEMPLATES = 300;
+
 const text = z.string().check(z.maxLength(MOST_TEXT, `must be at most ${MOST_TEXT} characters`));
 const language = z.enum(REPLY_LANGUAGES);
 const purpose = z.enum(TEMPLATE_IDS);

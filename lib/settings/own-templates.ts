@@ -1,14 +1,11 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { type KeptTemplate, keptTemplate } from '../replies/template.ts';
+import { type KeptTemplate, keptTemplate, MOST_TEMPLATES } from '../replies/template.ts';
 import type { SettingsStorage } from './settings-store.ts';
 import { watchStored } from './watch-stored.ts';
 
 /** Where the seller's templates stand in the browser's local storage, apart from the settings, which many scripts read. */
 export const OWN_TEMPLATES_KEY = 'own-templates';
-
-/** Our own choice: twelve purposes in twelve languages and some more. */
-export const MOST_TEMPLATES = 300;
 
 const VERSION = 1;
 const stored = z.object({ version: z.int().check(z.gte(1)), templates: z.array(z.unknown()) });

@@ -76,6 +76,7 @@ export const de: SameKeys<typeof en> = {
   shop_name_hint: 'So, wie Ihre Käufer ihn kennen.',
   signature: 'Unterschrift',
   signature_hint: 'Damit enden Ihre Antworten. Ist sie leer, enden sie mit dem Shopnamen.',
+  too_long: 'höchstens {most} Zeichen',
   reply_language: 'Sprache der Antworten',
   templates: 'Vorlagen',
   own: 'eigene',

@@ -74,6 +74,7 @@ export const en = {
   shop_name_hint: 'As your buyers know it.',
   signature: 'Signature',
   signature_hint: 'How your replies end. Where it is empty, they end with the shop name.',
+  too_long: 'at most {most} characters',
   reply_language: 'Language of the replies',
   templates: 'Templates',
   own: 'own',

@@ -73,6 +73,7 @@ export const ja: SameKeys<typeof en> = {
   shop_name_hint: '購入者に表示されている名称。',
   signature: '署名',
   signature_hint: '返信の末尾に入ります。空欄の場合はショップ名が入ります。',
+  too_long: '{most}文字以内で入力してください',
   reply_language: '返信の言語',
   templates: 'テンプレート',
   own: '独自',

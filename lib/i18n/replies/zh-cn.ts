@@ -73,6 +73,7 @@ export const zhCN: SameKeys<typeof en> = {
   shop_name_hint: '买家所熟悉的名称。',
   signature: '签名',
   signature_hint: '显示在回复末尾。留空时以店铺名称结尾。',
+  too_long: '最多 {most} 个字符',
   reply_language: '回复语言',
   templates: '模板',
   own: '自有',

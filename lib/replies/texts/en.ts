@@ -7,7 +7,7 @@ export const en: BuiltInTexts = {
   'use-official-request': letter(
     `Thank you for your message about order {orderId}. We are glad to help with the cancellation; Amazon only needs your request in your account first.
 
-Please open Your Account > Your Orders, find this order and choose "Request cancellation" (shortly after the purchase it is called "Cancel items"). We then receive your request from Amazon and take care of it, as long as the parcel has not left us.`,
+Please open Your Account > Your Orders, find this order and choose “Request cancellation” (shortly after the purchase it is called “Cancel items”). We then receive your request from Amazon and take care of it, as long as the parcel has not left us.`,
   ),
   'on-its-way-return': letter(
     `Thank you for your message about order {orderId}. The parcel is already on its way to you, so a cancellation is no longer possible.
@@ -52,7 +52,7 @@ While an order is pending, we cannot change it. If you have a question about the
   'early-self-cancel': letter(
     `Thank you for your message about order {orderId}. As the order is quite new, you can carry out the cancellation yourself until {cancelUntil}.
 
-Please open Your Account > Your Orders, find this order and choose "Cancel items". After that time you will find "Request cancellation" in the same place; we then receive your request from Amazon and take care of it.`,
+Please open Your Account > Your Orders, find this order and choose “Cancel items”. After that time you will find “Request cancellation” in the same place; we then receive your request from Amazon and take care of it.`,
   ),
   'order-again': letter(
     `We are sorry: we have ended order {orderId} by mistake. Unfortunately, Amazon does not let us undo a cancellation.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../lib/replies/json-lines.ts';
-import { REPLY_LANGUAGES, TEMPLATE_IDS } from '../../../lib/replies/names.ts';
+import { type Finding, REPLY_LANGUAGES, TEMPLATE_IDS } from '../../../lib/replies/names.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
 import { readTemplateFile, writeTemplateFile } from '../../../lib/replies/template-file.ts';
 
@@ -64,12 +64,17 @@ describe('a file of templates', () => {
   });
 
   test('is refused for a text that could not be kept in the editor', () => {
-    const finding = { rule: 'email', severity: 'block', start: 0, end: 1 } as const;
-    const refusing = ({ id }: KeptTemplate) =>
-      id === OWN.id ? { mayKeep: false, findings: [finding, finding] } : passes();
-    expect(readTemplateFile(writeTemplateFile([WORDED, OWN]), refusing)).toEqual({
+    const found = { rule: 'email', severity: 'block', start: 0, end: 1 } as const;
+    const content = writeTemplateFile([WORDED, OWN]);
+    const refusing = (findings: readonly Finding[]) => (template: KeptTemplate) =>
+      template.id === OWN.id ? { mayKeep: false, findings } : passes();
+    expect(readTemplateFile(content, refusing([found, { ...found, severity: 'warn' }]))).toEqual({
       ok: false,
-      problem: { kind: 'text', line: 6, entry: 2, rules: ['email'] },
+      problem: { kind: 'text', line: 6, entry: 2, findings: [found] },
+    });
+    expect(readTemplateFile(content, refusing([]))).toEqual({
+      ok: false,
+      problem: { kind: 'entry', line: 6, entry: 2, field: 'text' },
     });
   });
 });

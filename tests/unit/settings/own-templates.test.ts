@@ -1,9 +1,8 @@
 import '../messaging/as-extension.ts';
 import { expect, test } from 'vitest';
-import type { KeptTemplate } from '../../../lib/replies/template.ts';
+import { type KeptTemplate, MOST_TEMPLATES } from '../../../lib/replies/template.ts';
 import {
   changeOwnTemplates,
-  MOST_TEMPLATES,
   OWN_TEMPLATES_KEY,
   readOwnTemplates,
   watchOwnTemplates,
