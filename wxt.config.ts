@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './lib/i18n/catalogs.ts';
 import { renderIcons } from './scripts/render-icons.ts';
@@ -36,6 +36,14 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * WXT 0.21 adds its auto-imports to the build although they are switched off: a variable of ours named `storage` made it
+ * bundle a storage library of its own, 3 kB a script.
+ */
+function withoutAutoImports(plugins: PluginOption[] = []): PluginOption[] {
+  return plugins.flat().filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -47,6 +55,7 @@ export default defineConfig({
     'build:before': () => renderIcons('public'),
     // The innermost alias: WXT's own code asks for the browser's API under another name, which leads here too.
     'vite:build:extendConfig': ([entrypoint], config) => {
+      config.plugins = withoutAutoImports(config.plugins);
       if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') return;
       config.plugins?.push({
         name: 'native-browser-api',

@@ -13,7 +13,6 @@ import { pruneRecord } from './upkeep.ts';
 
 /** Wakes for events alone; each listener is there before the first `await`, else a browser would not wake us for it. */
 export default defineBackground({
-  type: 'module',
   main() {
     // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
     z.config({ jitless: true });
