@@ -25,10 +25,18 @@ export interface RowBadgeProps {
   readonly items: readonly BadgeItem[];
   /** One sentence that ends in the next step. */
   readonly sentence: string;
+  /** The mark that the buyer asked in a message; null where it can't be set. */
+  readonly asked: { readonly text: string; readonly title: string; readonly pressed: boolean } | null;
 }
 
 /** What needs the seller in one row: the most urgent state in full, the others beside it, and the next step. */
-export function RowBadge({ label, items, sentence }: RowBadgeProps) {
+export function RowBadge({
+  label,
+  items,
+  sentence,
+  asked,
+  onAsked,
+}: RowBadgeProps & { readonly onAsked: (asked: boolean) => void }) {
   return (
     <div class="badges" role="group" aria-label={label} tabIndex={-1} title={sentence}>
       <div class="line">
@@ -47,7 +55,22 @@ export function RowBadge({ label, items, sentence }: RowBadgeProps) {
           </span>
         ))}
       </div>
-      {sentence && <p class="sentence">{sentence}</p>}
+      <div class={asked?.pressed ? 'foot marked' : 'foot'}>
+        {asked && (
+          <button
+            type="button"
+            class="badge asked"
+            data-testid="asked-by-message"
+            aria-pressed={asked.pressed}
+            title={asked.title}
+            onClick={() => onAsked(!asked.pressed)}
+          >
+            <Icon name="message" />
+            <span class="words">{asked.text}</span>
+          </button>
+        )}
+        {sentence && <p class="sentence">{sentence}</p>}
+      </div>
     </div>
   );
 }

@@ -15,10 +15,13 @@ export interface BadgeWords {
   readonly now: Instant;
 }
 
-/** What the badge of a row says; null for a row that needs nothing. */
+/** What the badge of a row says; null for a row that needs nothing and bears no mark of the seller's. */
 export function badgeView(row: RowState, words: BadgeWords): RowBadgeProps | null {
   const items = row.state.tokens.flatMap((token) => badgeItem(token, row, words) ?? []);
-  return items.length > 0 ? { label: words.t('badge_label'), items, sentence: sentenceOf(row, words) } : null;
+  const { t } = words;
+  if (items.length === 0 && !row.asked) return null;
+  const asked = row.asked === null ? null : { text: t('asked_badge'), title: t('asked_title'), pressed: row.asked };
+  return { label: t('badge_label'), items, sentence: row.asked ? t('asked_step') : sentenceOf(row, words), asked };
 }
 
 function badgeItem(token: string, row: RowState, words: BadgeWords): BadgeItem | null {

@@ -1,5 +1,5 @@
 import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
-import { record } from '../../lib/messaging/client.ts';
+import { askedByMessage, record } from '../../lib/messaging/client.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { factsBeyond, type KnownOrder } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
@@ -18,6 +18,8 @@ export interface RecordLink {
   summary(): RateSummary | null;
   /** The settings that the marks depend on; as they usually are before the record answered. */
   settings(): PageSettings;
+  /** Keeps the seller's word with the order; it is shown at once, and taken back where it could not be kept. */
+  markAsked(scope: Scope, orderId: OrderId, asked: boolean): Promise<void>;
   /** Whether the record did not answer the last time it was asked. */
   isSilent(): boolean;
 }
@@ -85,6 +87,16 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     summary: () => summary,
     settings: () => settings,
     isSilent: () => failedAt !== null,
+    async markAsked(scope, orderId, asked) {
+      const show = (value: boolean) => {
+        const known = onRecord.get(orderId);
+        if (known) onRecord.set(orderId, { ...known, facts: { ...known.facts, askedByMessage: value } });
+        onAnswer();
+      };
+      show(asked);
+      const { ok } = await askedByMessage({ scope, orderId, asked });
+      if (!ok && !signal.aborted) show(!asked);
+    },
   };
 }
 

@@ -9,9 +9,17 @@ import type { RowState } from './row-state.ts';
 
 const CSS = tokensCss + rowBadgeCss;
 
+/** The seller sets or takes back the mark that the buyer asked in a message. */
+export type OnAsked = (orderId: OrderId, asked: boolean) => void;
+
 /** The badges of the rows that need something. */
 export interface RowBadges {
-  paint(rows: readonly RowState[], viewOf: (row: RowState) => RowBadgeProps | null, theme: Theme): void;
+  paint(
+    rows: readonly RowState[],
+    viewOf: (row: RowState) => RowBadgeProps | null,
+    theme: Theme,
+    onAsked: OnAsked,
+  ): void;
   /** Moves focus to the badge of a row; false where it has none. */
   focus(orderId: OrderId): boolean;
 }
@@ -29,7 +37,7 @@ interface Shown {
 export function createRowBadges(signal: AbortSignal): RowBadges {
   const shown = new Map<string, Shown>();
   return {
-    paint(rows, viewOf, theme) {
+    paint(rows, viewOf, theme, onAsked) {
       const gone = new Set(shown.keys());
       const painted = new Set<string>();
       for (const row of rows) {
@@ -46,7 +54,7 @@ export function createRowBadges(signal: AbortSignal): RowBadges {
           badge.content = content;
           badge.mount.render(
             <div class="theme" data-theme={theme}>
-              <RowBadge {...view} />
+              <RowBadge {...view} onAsked={(asked) => onAsked(row.orderId, asked)} />
             </div>,
           );
         }

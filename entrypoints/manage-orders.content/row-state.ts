@@ -24,6 +24,8 @@ export interface RowState {
   readonly unread: readonly UnreadFact[];
   /** The buyer's formal request: its reason, and how many of the order's items it names. */
   readonly request: { readonly reason?: string; readonly asked: number; readonly items: number } | null;
+  /** Whether the seller marked that the buyer asked in a message; null where that can't be kept, or matters no more. */
+  readonly asked: boolean | null;
   /** When the record first saw the request, epoch milliseconds; null where it did not. */
   readonly requestSeenAt: Instant | null;
 }
@@ -54,8 +56,15 @@ export function rowStateOf(
     state,
     unread: unreadFacts(state, reading, known),
     request: requestOf(known),
+    asked: onRecord && marketplace && askedMatters(state, known) ? (known.facts.askedByMessage ?? false) : null,
     requestSeenAt: onRecord?.request?.firstSeenAt ?? null,
   };
+}
+
+/** As for the verdict on it: not beside a formal request, nor once the order is over, nor where Amazon ships it. */
+function askedMatters({ tokens }: OrderState, { facts, items }: KnownOrder): boolean {
+  const isOpen = tokens.includes('unshipped') || tokens.includes('pending');
+  return isOpen && facts.fulfillment !== 'amazon' && ![facts, ...items].some((part) => part.buyerRequest);
 }
 
 function unreadFacts({ tokens }: OrderState, reading: RowReading, { facts }: KnownOrder): UnreadFact[] {

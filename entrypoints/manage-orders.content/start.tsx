@@ -4,6 +4,7 @@ import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { nextJudgementAt } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
@@ -107,7 +108,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
       now: Date.now(),
     };
-    badges.paint(rows, (row) => badgeView(row, words), theme);
+    badges.paint(rows, (row) => badgeView(row, words), theme, markAsked);
     const view = summaryView({
       health,
       rows,
@@ -138,6 +139,12 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       rules: recordLink.settings().rules,
       buyerCanceledLabel: words.buyerCanceledLabel,
     });
+  }
+
+  function markAsked(orderId: OrderId, asked: boolean): void {
+    const marketplace = judged?.rows.find((row) => row.orderId === orderId)?.marketplace;
+    if (!reading || !marketplace) return;
+    void recordLink.markAsked({ account: reading.scope.account, marketplace }, orderId, asked);
   }
 
   function toggle(token: string): void {

@@ -142,3 +142,41 @@ test('unticked, list and button go', async ({ tab, practice }) => {
     () => !document.querySelector('crg-summary')?.shadowRoot?.querySelector('[data-testid^=worklist]'),
   );
 });
+
+test('a badge takes the mark that the buyer asked in a message, keeps it, and gives it back', async ({
+  tab,
+  practice,
+}) => {
+  const [id = ''] = ordersOf(practice, 'due-soon', 1);
+  const mark = [`[data-crg-order="${id}"] crg-badge`, '[data-testid=asked-by-message]'] as const;
+  const open = async () => {
+    await visit(tab, practice, 'everyday', { host: HOST, options: { size: 100 } });
+    await untilMarked(tab);
+    return tab.read(mark, (button) => button.getAttribute('aria-pressed'));
+  };
+  const sentence = () => tab.read([`[data-crg-order="${id}"] crg-badge`, '.badges'], (badges) => badges.textContent);
+  expect(await open()).toBe('false');
+  await tab.click(mark);
+  await tab.read([mark[0], `${mark[1]}[aria-pressed=true]`], () => null);
+  expect(await sentence()).toContain('formal request');
+  expect(await accessFaults(tab, ['crg-badge'])).toEqual([]);
+  await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
+  expect(await open()).toBe('true');
+  await tab.click(mark);
+  await tab.read([mark[0], `${mark[1]}[aria-pressed=false]`], () => null);
+  expect(await sentence()).not.toContain('formal request');
+});
+
+test('the mark stands at no order with a formal request, and at none without a badge', async ({ tab, practice }) => {
+  await visit(tab, practice, 'everyday', { host: HOST, options: { size: 100 } });
+  const { rows } = await untilMarked(tab);
+  await tab.read(['crg-badge', '[data-testid=asked-by-message]'], () => null);
+  const marked = await tab.readAll(['crg-badge', '[data-testid=asked-by-message]'], (buttons) =>
+    buttons.map((button) => {
+      const root = button.getRootNode();
+      return root instanceof ShadowRoot ? root.host.closest('[data-crg-order]')?.getAttribute('data-crg-order') : null;
+    }),
+  );
+  const may = rows.filter(({ badges, tokens }) => badges.length > 0 && tokens.includes('unshipped'));
+  expect(marked).toEqual(may.filter(({ tokens }) => !tokens.includes('buyer-cancel')).map(({ id }) => id));
+});
