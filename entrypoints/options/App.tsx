@@ -46,6 +46,8 @@ export interface SectionProps {
 export function App({ t, lookup, language, surroundings }: AppProps) {
   const [reading, setReading] = useState<SettingsReading | null>(null);
   const [scopes, setScopes] = useState<readonly Scope[]>([]);
+  /** How often this page has changed the record. */
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
     const leaving = new AbortController();
     surroundings.watch(setReading, leaving.signal);
@@ -59,6 +61,10 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     if (answer.ok) return t('saved');
     return answer.error.code === 'no-answer' ? t('no_answer') : t('not_saved', { problem: answer.error.message });
   };
+  const onRecorded = () => {
+    setChanges((before) => before + 1);
+    void surroundings.change({});
+  };
   const section: SectionProps = { t, language, settings: reading.settings, save };
   return (
     <main>
@@ -71,19 +77,10 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       <GeneralSection {...section} />
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
-      <FilesSection
-        {...section}
-        lookup={lookup}
-        startImporter={surroundings.startImporter}
-        onRecorded={() => void surroundings.change({})}
-      />
+      <FilesSection {...section} lookup={lookup} startImporter={surroundings.startImporter} onRecorded={onRecorded} />
       <PrivacySection {...section} />
-      <EvidenceSection {...{ language, lookup }} ledger={surroundings.ledger} rules={reading.settings.rules} />
-      <BackupSection
-        {...{ language, lookup }}
-        kept={surroundings.kept}
-        onRestored={() => void surroundings.change({})}
-      />
+      <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
+      <BackupSection {...{ language, lookup }} kept={surroundings.kept} onRestored={onRecorded} />
     </main>
   );
 }

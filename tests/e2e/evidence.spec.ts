@@ -2,6 +2,7 @@ import { accessFaults } from './axe.ts';
 import type { Seller, Tab } from './browsers/tab.ts';
 import { because, freshOrder, HOST, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
+import { keepSavedFiles, savedFile } from './saved-file.ts';
 
 test.use({ apart: 'evidence' });
 
@@ -56,7 +57,15 @@ test('a cancellation made on the cancel page is proven in the settings, with its
   await options.evaluate(() => document.querySelector<HTMLElement>('select[name=evidence-reason]')?.focus());
   await options.press('ArrowDown');
   await expect.poll(() => ordersIn(options), 'only what was out of stock').toEqual([bySeller.id]);
+  await keepSavedFiles(options);
+  await options.click('[data-testid=evidence-sheet]');
+  const { name, bytes } = await savedFile(options);
+  expect(name).toMatch(/^cr-guard-evidence-DE-\d{4}-\d\d-\d\d\.csv$/);
+  expect([...bytes.subarray(0, 3)], 'the mark of UTF-8').toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.toString()).toContain(`"${bySeller.id}"`);
+  expect(bytes.toString()).not.toContain(byBuyer.id);
   await options.evaluate(() => {
+    document.querySelector<HTMLElement>('select[name=evidence-reason]')?.focus();
     window.print = () => document.body.append('printed');
   });
   // Past SKU, month and "Show all".

@@ -16,6 +16,8 @@ export interface EvidenceSectionProps {
   readonly lookup: Lookup;
   readonly ledger: Pick<Ledger, 'read'>;
   readonly rules: Settings['rules'];
+  /** Counts up when another section has changed the record. */
+  readonly changes: number;
 }
 
 interface Reading {
@@ -27,7 +29,7 @@ interface Reading {
 const ANCHOR = 'evidence';
 
 /** What the record can prove of the cancellations of one account and marketplace, the last seen at first. */
-export function EvidenceSection({ language, lookup, ledger, rules }: EvidenceSectionProps) {
+export function EvidenceSection({ language, lookup, ledger, rules, changes }: EvidenceSectionProps) {
   const words = useMemo(() => createWords(language, lookup), [language, lookup]);
   const [chosen, setChosen] = useState('');
   const [reading, setReading] = useState<Outcome<Reading> | null>(null);
@@ -51,7 +53,7 @@ export function EvidenceSection({ language, lookup, ledger, rules }: EvidenceSec
     const onReturn = () => document.visibilityState === 'visible' && void load();
     document.addEventListener('visibilitychange', onReturn);
     return () => document.removeEventListener('visibilitychange', onReturn);
-  }, [chosen, JSON.stringify(rules)]);
+  }, [chosen, JSON.stringify(rules), changes]);
 
   // The browser looked for the place in the address before there was one.
   const isThere = reading !== null;

@@ -40,10 +40,9 @@ async function shop(): Promise<Ledger> {
   return ledger;
 }
 
-async function open(ledger: Pick<Ledger, 'read'>): Promise<void> {
-  await act(async () =>
-    render(<EvidenceSection language="en" lookup={lookup} ledger={ledger} rules={{}} />, document.body),
-  );
+async function open(ledger: Pick<Ledger, 'read'>, changes = 0): Promise<void> {
+  const section = <EvidenceSection {...{ lookup, ledger, changes }} language="en" rules={{}} />;
+  await act(async () => render(section, document.body));
   await expect.poll(() => document.querySelector('#evidence')?.getAttribute('aria-busy')).toBe('false');
 }
 
@@ -159,6 +158,14 @@ test('where nothing was cancelled it says so, and so it does before anything is 
   await got(ledger.record([sighting(1, {}, { seenAt: now })]));
   await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => find('#evidence').textContent).toContain('No cancellation is on record here yet');
+});
+
+test('what another section imports or restores is there at once', async () => {
+  const { ledger } = freshLedger();
+  await open(ledger);
+  await got(ledger.record([gone(1, { canceledBy: 'seller' })]));
+  await open(ledger, 1);
+  await expect.poll(orders).toEqual(['0000001 counted']);
 });
 
 test('its own address leads to it', async () => {
