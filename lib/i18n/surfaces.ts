@@ -7,6 +7,7 @@ export const SURFACES = [
   'feeds',
   'files',
   'guard',
+  'lint',
   'options',
   'overlay',
   'popup',

@@ -5,6 +5,7 @@ import { de as extension } from '../extension/de.ts';
 import { de as feeds } from '../feeds/de.ts';
 import { de as files } from '../files/de.ts';
 import { de as guard } from '../guard/de.ts';
+import { de as lint } from '../lint/de.ts';
 import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
@@ -21,6 +22,7 @@ export const de: SameWords<typeof en> = {
   feeds,
   files,
   guard,
+  lint,
   options,
   overlay,
   popup,

@@ -5,6 +5,7 @@ import { en as extension } from '../extension/en.ts';
 import { en as feeds } from '../feeds/en.ts';
 import { en as files } from '../files/en.ts';
 import { en as guard } from '../guard/en.ts';
+import { en as lint } from '../lint/en.ts';
 import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
@@ -20,6 +21,7 @@ export const en = {
   feeds,
   files,
   guard,
+  lint,
   options,
   overlay,
   popup,

@@ -5,6 +5,7 @@ import { ja as extension } from '../extension/ja.ts';
 import { ja as feeds } from '../feeds/ja.ts';
 import { ja as files } from '../files/ja.ts';
 import { ja as guard } from '../guard/ja.ts';
+import { ja as lint } from '../lint/ja.ts';
 import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
@@ -21,6 +22,7 @@ export const ja: SameWords<typeof en> = {
   feeds,
   files,
   guard,
+  lint,
   options,
   overlay,
   popup,

@@ -5,6 +5,7 @@ import { zhCN as extension } from '../extension/zh-cn.ts';
 import { zhCN as feeds } from '../feeds/zh-cn.ts';
 import { zhCN as files } from '../files/zh-cn.ts';
 import { zhCN as guard } from '../guard/zh-cn.ts';
+import { zhCN as lint } from '../lint/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
@@ -21,6 +22,7 @@ export const zhCN: SameWords<typeof en> = {
   feeds,
   files,
   guard,
+  lint,
   options,
   overlay,
   popup,

@@ -1,13 +1,7 @@
 import type { GateReason, ReplyWords } from '../../replies/gates.ts';
 import type { ReplyLanguage, TemplateId } from '../../replies/names.ts';
+import { keyed } from '../keyed.ts';
 import type { RepliesTranslate } from './index.ts';
-
-/** A name of the contract as it stands in our keys, which the browsers let hold no hyphen. */
-type Keyed<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}_${Keyed<Rest>}` : Name;
-
-function keyed<Name extends string>(name: Name): Keyed<Name> {
-  return name.replaceAll('-', '_') as Keyed<Name>;
-}
 
 /** What a purpose is called. */
 export function purposeName(purpose: TemplateId, t: RepliesTranslate): string {
