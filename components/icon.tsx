@@ -10,6 +10,7 @@ const PATHS = {
   message: 'M2.2 3h11.6v7.6H7.6L4.6 13.4v-2.8H2.2Z',
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
   settings: 'M2 4.5h7m4 0h1M11 2.7v3.6M2 11.5h1m4 0h7M5 9.7v3.6',
 } as const;
 

@@ -8,6 +8,7 @@ export const SURFACES = [
   'files',
   'guard',
   'lint',
+  'messages',
   'options',
   'overlay',
   'popup',

@@ -83,6 +83,7 @@ export const PAGE_CALLS: readonly CallName[] = [
   'cancelAttempt',
   'cancelResult',
   'officialFigure',
+  'findOrder',
 ];
 
 /** The form in which a call travels. */

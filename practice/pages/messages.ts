@@ -27,13 +27,11 @@ function drawn(visit: Visit, name: 'contact' | 'inbox', of: Pick<MessageData, 'c
     buyerReads &&
     (new Intl.DisplayNames(visit.words.tag, { type: 'language' }).of(WORDS[buyerReads].tag) ?? buyerReads);
   const data: MessageData = { words, reads, ...of };
-  // Literal JSON inside a script element: a `<` of the data must not end it.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(data);
   const body =
     name === 'contact'
-      ? html`<div class="a-container"><div id="ayb-contact-buyer"></div></div>`
-      : html`<div class="a-container message-inbox"><div id="threads-list"></div><div id="case-views"></div></div>`;
-  const script = { markup: `<script type="application/json" id="message-data">${json}</script>` };
+      ? html`<div class="a-container"><div id="ayb-contact-buyer" data-messages="${json}"></div></div>`
+      : html`<div class="a-container message-inbox"><div id="threads-list" data-messages="${json}"></div><div id="case-views"></div></div>`;
   const title = name === 'contact' ? visit.words.actions.contactBuyer : words.inbox;
-  return framed(visit, title, html`${body}${script}`, `messages/${name}.ts`, pageData(visit));
+  return framed(visit, title, body, `messages/${name}.ts`, pageData(visit));
 }

@@ -6,6 +6,7 @@ import { de as feeds } from '../feeds/de.ts';
 import { de as files } from '../files/de.ts';
 import { de as guard } from '../guard/de.ts';
 import { de as lint } from '../lint/de.ts';
+import { de as messages } from '../messages/de.ts';
 import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
@@ -23,6 +24,7 @@ export const de: SameWords<typeof en> = {
   files,
   guard,
   lint,
+  messages,
   options,
   overlay,
   popup,

@@ -6,6 +6,7 @@ import { en as feeds } from '../feeds/en.ts';
 import { en as files } from '../files/en.ts';
 import { en as guard } from '../guard/en.ts';
 import { en as lint } from '../lint/en.ts';
+import { en as messages } from '../messages/en.ts';
 import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
@@ -22,6 +23,7 @@ export const en = {
   files,
   guard,
   lint,
+  messages,
   options,
   overlay,
   popup,

@@ -6,6 +6,7 @@ import { ja as feeds } from '../feeds/ja.ts';
 import { ja as files } from '../files/ja.ts';
 import { ja as guard } from '../guard/ja.ts';
 import { ja as lint } from '../lint/ja.ts';
+import { ja as messages } from '../messages/ja.ts';
 import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
@@ -23,6 +24,7 @@ export const ja: SameWords<typeof en> = {
   files,
   guard,
   lint,
+  messages,
   options,
   overlay,
   popup,

@@ -6,6 +6,7 @@ import { zhCN as feeds } from '../feeds/zh-cn.ts';
 import { zhCN as files } from '../files/zh-cn.ts';
 import { zhCN as guard } from '../guard/zh-cn.ts';
 import { zhCN as lint } from '../lint/zh-cn.ts';
+import { zhCN as messages } from '../messages/zh-cn.ts';
 import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
@@ -23,6 +24,7 @@ export const zhCN: SameWords<typeof en> = {
   files,
   guard,
   lint,
+  messages,
   options,
   overlay,
   popup,

@@ -1,4 +1,4 @@
-import { findDeep, isShown } from '../cancel-order/deep-dom.ts';
+import { isShown } from '../cancel-order/deep-dom.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import { BUYER_LANGUAGE } from './selectors.ts';
 
@@ -10,7 +10,7 @@ const SAYS_LANGUAGE = /language|sprache|langue|lingua|idioma|\btaal\b|język|spr
  * given (BCP 47); null where it states none. The page names it in its own language, whichever that is.
  */
 export function readBuyerLanguage<Tag extends string>(root: ParentNode, tags: readonly Tag[]): Tag | null {
-  for (const label of findDeep(root, BUYER_LANGUAGE)) {
+  for (const label of root.querySelectorAll(BUYER_LANGUAGE)) {
     if (!isShown(label)) continue;
     const text = normalizeText(label.getAttribute('text') ?? label.getAttribute('label') ?? label.textContent ?? '');
     const [, says = '', name = ''] = /^([^:]{3,60}):\s*([^:]{2,40})$/.exec(text) ?? [];

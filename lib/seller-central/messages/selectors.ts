@@ -31,7 +31,7 @@ export const LINKS = 'a[href], kat-link';
 export const THREAD_SEARCH = '#threads-list-search-bar';
 
 /** Where the page names the language that the buyer reads, "Buyer's Language of Preference: Spanish" (2025: B). */
-export const BUYER_LANGUAGE = 'kat-tooltip kat-label, kat-label';
+export const BUYER_LANGUAGE = 'kat-label';
 
 /** "Your message has been sent" (2025: C). */
 export const SENT_ALERT = 'kat-alert[variant="success"]';

@@ -31,7 +31,7 @@ function isPartOfAnother(box: Element): boolean {
 
 /** The boxes in the smallest part of the page that holds the open thread and any box. */
 function besideThread(root: ParentNode, boxes: readonly Element[]): Element[] {
-  const thread = findDeep(root, THREAD).find(isShown);
+  const thread = [...root.querySelectorAll(THREAD)].find(isShown);
   for (let part = thread ? parentAcross(thread) : null; part; part = parentAcross(part)) {
     const here = boxes.filter((box) => part?.contains(box));
     if (here.length > 0) return here;

@@ -1,5 +1,5 @@
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
-import { findDeep, isShown, parentAcross } from '../cancel-order/deep-dom.ts';
+import { isShown, parentAcross } from '../cancel-order/deep-dom.ts';
 import { guessLanguage } from '../page-text/guess-language.ts';
 import {
   LINKS,
@@ -32,7 +32,7 @@ const CANCELLING = /cancel|storn|widerruf|annul|anul|avbeställ|iptal|キャン�
 
 /** Reads the thread that is shown: copies of others stay hidden in the page (5.2: C). `box` is its text box, where found. */
 export function readThread(root: ParentNode, box: Element | null): ThreadReading {
-  const element = findDeep(root, THREAD).find(isShown) ?? null;
+  const element = shownIn(root, THREAD)[0] ?? null;
   const ids = orderIdsOfThread(root, box);
   const received = (element ? [...element.querySelectorAll(MESSAGE)] : []).filter(
     (message) => !message.matches(SENT_MESSAGE),
@@ -44,14 +44,14 @@ export function readThread(root: ParentNode, box: Element | null): ThreadReading
     namesSeveral: ids.length > 1,
     language: guessLanguage(text),
     mentionsCancelling: CANCELLING.test(text),
-    product: findDeep(root, PRODUCT_LINK).find(isShown)?.getAttribute('label') ?? '',
+    product: shownIn(root, PRODUCT_LINK)[0]?.getAttribute('label') ?? '',
   };
 }
 
 /** By the order's link and the texts around it; else by the links of the smallest part that holds the box and any such. */
 function orderIdsOfThread(root: ParentNode, box: Element | null): OrderId[] {
-  const linked = findDeep(root, ORDER_LINK).filter(isShown);
-  const told = findDeep(root, THREAD_FACTS).filter(isShown);
+  const linked = shownIn(root, ORDER_LINK);
+  const told = shownIn(root, THREAD_FACTS);
   const named = [
     ...linked.map((link) => link.getAttribute(ORDER_LINK_ID) ?? ''),
     ...told.map((part) => part.textContent ?? ''),
@@ -59,11 +59,14 @@ function orderIdsOfThread(root: ParentNode, box: Element | null): OrderId[] {
   const ids = orderIdsIn(named.join(' '));
   if (ids.length > 0) return ids;
   for (let part = box && parentAcross(box); part; part = parentAcross(part)) {
-    const links = findDeep(part, LINKS).filter(isShown);
-    const near = orderIdsIn(
-      links.map((link) => `${link.getAttribute('label')} ${link.getAttribute('href')}`.replaceAll('/', ' ')).join(' '),
-    );
+    const links = shownIn(part, LINKS).map((link) => [link.getAttribute('label'), link.getAttribute('href')].join(' '));
+    const near = orderIdsIn(links.join(' ').replaceAll('/', ' '));
     if (near.length > 0) return near;
   }
   return [];
+}
+
+/** What a selector finds and the seller sees. A thread stands in the page's own tree, in no shadow root (5.2: C). */
+function shownIn(root: ParentNode, css: string): Element[] {
+  return [...root.querySelectorAll(css)].filter(isShown);
 }

@@ -41,15 +41,20 @@ async function insertNative(field: HTMLTextAreaElement, text: string, carets: Ca
 
 function insertInPlace(field: HTMLElement, text: string, range: Range | null): boolean {
   field.focus({ preventScroll: true });
-  const selection = field.ownerDocument.getSelection();
-  if (range) {
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  } else {
-    selection?.selectAllChildren(field);
-    selection?.collapseToEnd();
+  const at = range ?? field.ownerDocument.createRange();
+  if (!range) {
+    at.selectNodeContents(field);
+    at.collapse(false);
   }
-  return type(text, field);
+  const selection = field.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(at);
+  const [before, after] = [at.cloneRange(), at.cloneRange()];
+  before.setStart(field, 0);
+  before.setEnd(at.startContainer, at.startOffset);
+  after.setStart(at.endContainer, at.endOffset);
+  after.setEnd(field, field.childNodes.length);
+  return type(apart(before.toString(), text, after.toString()), field);
 }
 
 /** The only way of a script's by which the browser's undo goes on working; deprecated, and without a successor (2026-11). */

@@ -8,10 +8,9 @@ import type { MessageData } from './message-data.ts';
 import { sendMessage } from './send.ts';
 import '../kat/index.ts';
 
-const data: MessageData = JSON.parse(document.getElementById('message-data')?.textContent ?? '{}');
-const { words, contact, reads } = data;
 const { options } = page;
 const place = find('#ayb-contact-buyer');
+const { words, contact, reads }: MessageData = JSON.parse(place.dataset.messages ?? '{}');
 const model = { orderId: contact?.orderId ?? '', reason: null as string | null, text: '' };
 window.practiceMessage = model;
 

@@ -11,9 +11,9 @@ import type { MessageData } from './message-data.ts';
 import { sendMessage } from './send.ts';
 import '../kat/index.ts';
 
-const { words, threads }: MessageData = JSON.parse(document.getElementById('message-data')?.textContent ?? '{}');
 const { options } = page;
 const list = find('#threads-list');
+const { words, threads }: MessageData = JSON.parse(list.dataset.messages ?? '{}');
 const views = find('#case-views');
 const model = { orderId: '', reason: null, text: '' };
 window.practiceMessage = model;

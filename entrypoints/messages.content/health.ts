@@ -1,0 +1,28 @@
+import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
+import type { ContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
+import type { MessagePageReading } from '../../lib/seller-central/messages/read.ts';
+
+/** What a pass over the page found; instants are epoch milliseconds. */
+export interface MessageFindings
+  extends Pick<MessagePageReading, 'signedOut' | 'box' | 'orderId' | 'isIdle' | 'isSent'> {
+  readonly reason: ContactReason | null;
+  /** The thread has just changed, so its header is not believed yet. */
+  readonly isResting: boolean;
+  readonly now: number;
+  /** When the page had loaded, or the visit began where that was later; null while it loads. */
+  readonly loadedAt: number | null;
+  readonly changingSince: number;
+  readonly changedAt: number;
+}
+
+/** How far the page could be read: it is `ok` with its text box and its order, or where it needs neither. */
+export function judgeHealth(findings: MessageFindings): Health {
+  const { box, orderId, reason, now, loadedAt } = findings;
+  if (findings.signedOut) return 'signed-out';
+  const settled = isSettled(findings);
+  if (box) return orderId ? 'ok' : settled && !findings.isResting ? 'partial' : 'waiting';
+  if (settled && (findings.isIdle || findings.isSent)) return 'ok';
+  // Its box may come only with a reason.
+  if (settled && reason) return 'partial';
+  return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
+}

@@ -1,0 +1,229 @@
+import type { JSX } from 'preact';
+import buttonsCss from '../../components/buttons.css?inline';
+import repliesCss from '../../components/replies.css?inline';
+import { Replies } from '../../components/replies.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import type { JudgedOrder } from '../../lib/cancel-reasons/judgement.ts';
+import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { loadMoment } from '../../lib/overlay/load-moment.ts';
+import { createMount } from '../../lib/overlay/mount.tsx';
+import { markPage } from '../../lib/overlay/page-marks.ts';
+import { observePage } from '../../lib/overlay/page-observer.ts';
+import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { measured } from '../../lib/overlay/pass-timing.ts';
+import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { type Finding, REPLY_LANGUAGES, type ReplyLanguage } from '../../lib/replies/names.ts';
+import { createCaretMemory } from '../../lib/seller-central/messages/caret-memory.ts';
+import { type ContactReason, findContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
+import { placeReplies } from '../../lib/seller-central/messages/mounts.ts';
+import { type MessagePageReading, readMessagePage } from '../../lib/seller-central/messages/read.ts';
+import { findTextBox } from '../../lib/seller-central/messages/text-box.ts';
+import { parseDay } from '../../lib/time/day.ts';
+import { dayOf } from '../../lib/time/instant.ts';
+import { type ActContext, copyReply, insertReply, type Outcome } from './act-on-reply.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { judgeHealth } from './health.ts';
+import { listenForSearch } from './keys.ts';
+import { contextOf, type Offer, offersOf } from './offers.ts';
+import { createRecordLink } from './record-link.ts';
+import { nameOf, repliesView, type UiWords } from './replies-view.ts';
+import { freshWord, type SellersWord } from './sellers-word.ts';
+import { createThreadWatch } from './thread-watch.ts';
+
+/** What a pass read. */
+interface Seen {
+  readonly reading: MessagePageReading;
+  readonly reason: ContactReason | null;
+  /** When the open thread's header may be believed; null where it may be now. */
+  readonly restsAt: number | null;
+}
+
+type Page = 'contact-buyer' | 'inbox';
+
+/** Offers replies beside the text box for as long as the visit lasts. It fills and judges; it never sends. */
+export function startMessages(
+  { signal, startedAt }: PageVisit,
+  page: Page,
+  words: UiWords & { readonly overlay: OverlayTranslate },
+): void {
+  clearLeftovers(document);
+  const marks = markPage(page, signal);
+  const panel = createMount('crg-replies', tokensCss + buttonsCss + repliesCss, signal);
+  const clock = createAlarmClock(() => observer.request(), signal);
+  const link = createRecordLink(() => observer.request(), signal);
+  const carets = createCaretMemory(document, signal);
+  const threads = createThreadWatch();
+  let desk: Desk | null = null;
+  let seller: SellersWord = freshWord();
+  let offers: readonly Offer[] = [];
+  let linted: { readonly key: string; readonly findings: readonly Finding[] } = { key: '', findings: [] };
+  let changedAt = startedAt;
+  let changingSince = startedAt;
+
+  const observer = observePage(
+    document,
+    ({ changed }) => {
+      const now = Date.now();
+      if (changed.size > 0) {
+        if (now - changedAt >= PAUSE) changingSince = now;
+        changedAt = now;
+      }
+      const seen = measured(
+        'crg:read',
+        () => 1,
+        () => read(now),
+      );
+      measured(
+        'crg:paint',
+        () => 1,
+        () => paint(seen, now),
+      );
+    },
+    signal,
+    // In place before the frame in which the text box first shows: later, it would push the box down.
+    () => panel.host.isConnected || place(findTextBox(document), null, true),
+  );
+  const look = () => observer.request();
+  addEventListener('load', () => setTimeout(look), { signal });
+  for (const type of ['input', 'change']) addEventListener(type, look, { capture: true, signal });
+  // Another tab may have told the record of the order meanwhile.
+  addEventListener('focus', () => link.refresh(), { signal });
+  openDesk((whole) => {
+    desk = whole;
+    look();
+  }, signal);
+  listenForSearch(() => panel.focus(), signal);
+  // As high before it is put in place as it will be.
+  show(words.t('reading'));
+
+  const place = (box: MessagePageReading['box'], reason: ContactReason | null, isWaiting: boolean) =>
+    placeReplies(panel.host, { box, reason }, document, isWaiting);
+
+  function read(now: number): Seen {
+    const found = readMessagePage(document, REPLY_LANGUAGES);
+    const { isNew, restsAt } = threads.follow(found, now);
+    if (isNew) seller = freshWord();
+    // Until then its header may be the one of the thread before.
+    const reading = restsAt === null ? found : { ...found, orderId: null };
+    link.follow(reading.orderId ? { orderId: reading.orderId, scope: reading.scope } : null);
+    return { reading, reason: page === 'contact-buyer' ? findContactReason(document) : null, restsAt };
+  }
+
+  function paint({ reading, reason, restsAt }: Seen, now: number): void {
+    const loaded = loadMoment();
+    const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
+    const timing = { now, loadedAt, changingSince, changedAt };
+    const health = judgeHealth({ ...reading, ...timing, reason, isResting: restsAt !== null });
+    const settled = isSettled(timing);
+    marks.setHealth(health);
+    const moments = [
+      restsAt,
+      loadedAt === null || settled ? null : Math.max(changedAt, loadedAt) + PAUSE,
+      loadedAt === null || health !== 'waiting' ? null : loadedAt + PATIENCE,
+    ].filter((moment) => moment !== null && moment > now);
+    clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);
+
+    const isNeeded = reading.box !== null || (health !== 'waiting' && !reading.isIdle && !reading.isSent);
+    if (!isNeeded) {
+      panel.host.remove();
+      return;
+    }
+    place(reading.box, reason, health === 'waiting');
+    clearCopies(panel.host);
+    const isInformed = reading.orderId ? link.state() !== 'waiting' : settled && restsAt === null;
+    if (health === 'signed-out') show(words.overlay('health_signed_out'));
+    else if (!desk || !isInformed) show(words.t('reading'));
+    else show(<Replies {...viewOf(desk, reading, now)} {...acts(desk, reading)} />);
+  }
+
+  function show(content: JSX.Element | string): void {
+    const body = typeof content === 'string' ? <div class="replies reading">{content}</div> : content;
+    panel.render(
+      <div class="theme" data-theme={themeBehind(panel.host)}>
+        {body}
+      </div>,
+    );
+  }
+
+  const order = (): JudgedOrder => link.order()?.facts ?? { items: [] };
+  const isAsked = () => seller.asked ?? order().askedByMessage ?? false;
+
+  function viewOf(whole: Desk, reading: MessagePageReading, now: number) {
+    const { rules, settings, texts } = whole;
+    const marketplace = link.scope()?.marketplace ?? reading.scope.marketplace;
+    const sayings = { ...seller.sayings, askedByMessage: isAsked() };
+    const judgement = rules.judge(order(), sayings, contextOf({ marketplace, now, settings }));
+    const { stated, guessed } = reading.language;
+    const language = seller.language
+      ? { language: seller.language, by: 'seller' as const }
+      : rules.chooseLanguage(stated, guessed, marketplace);
+    offers = offersOf({
+      ...{ rules, settings, marketplace, now, words: sayings, order: order(), language: language.language },
+      ...{ texts: texts[language.language], orderId: reading.orderId, product: reading.product },
+      newDate: seller.newDate,
+    });
+    const text = reading.box?.read() ?? '';
+    return repliesView(
+      {
+        ...{ reading, offers, judgement, language, text },
+        isAsked: isAsked(),
+        isOnRecord: link.order() !== null,
+        isSilent: link.state() === 'silent',
+        search: seller.search,
+        newDate: seller.newDate ?? '',
+        today: dayOf(now, Intl.DateTimeFormat().resolvedOptions().timeZone),
+        findings: findingsIn(text, whole, reading, judgement.formalRequest),
+        status: seller.status,
+      },
+      words,
+    );
+  }
+
+  function findingsIn(text: string, { lint }: Desk, { orderId }: MessagePageReading, isRequested: boolean) {
+    const context = { orderId, buyerAsked: isAsked() || isRequested };
+    const key = JSON.stringify([text, context]);
+    if (key !== linted.key) linted = { key, findings: text.trim() === '' ? [] : lint(text, context) };
+    return linted.findings;
+  }
+
+  function acts({ lint }: Desk, { orderId }: MessagePageReading) {
+    const act = (work: (offer: Offer, context: ActContext) => Promise<Outcome>) => async (id: string) => {
+      const offer = offers.find(({ template }) => template.id === id);
+      if (!offer?.gate.allowed) return;
+      const name = nameOf(offer.template, words.replies);
+      say({ status: await work(offer, { name, orderId, buyerAsked: isAsked(), lint, carets, words }) });
+    };
+    return {
+      onInsert: act(insertReply),
+      onCopy: act(copyReply),
+      onSearch: (search: string) => say({ search }),
+      onLanguage: (value: string) => say({ language: languageOf(value), status: null }),
+      onDay: (day: string) => say({ newDate: parseDay(day) }),
+      onSay: (id: string) => {
+        const gate = offers.find(({ template }) => template.id === id)?.gate;
+        if (gate && !gate.allowed) say({ sayings: { ...seller.sayings, ...gate.opensWith } });
+      },
+      onAsked: (asked: boolean) => void markAsked(asked),
+      onLeave: () => findTextBox(document)?.field.focus({ preventScroll: true }),
+    };
+  }
+
+  function say(more: Partial<SellersWord>): void {
+    seller = { ...seller, ...more };
+    look();
+  }
+
+  async function markAsked(asked: boolean): Promise<void> {
+    say({ asked });
+    const isKept = await link.markAsked(asked);
+    // What was not kept must not look as if it were.
+    if (!isKept && seller.asked === asked && link.scope()) say({ asked: undefined });
+  }
+}
+
+function languageOf(value: string): ReplyLanguage | null {
+  return REPLY_LANGUAGES.find((language) => language === value) ?? null;
+}
