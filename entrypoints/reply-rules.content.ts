@@ -40,7 +40,6 @@ const fill: ReplyRules['fill'] = (text, facts, language, { marketplace, settings
       language,
       marketplace,
       zone: marketplace && zoneOf(marketplace, rules[marketplace]),
-      marketplaceName: marketplace && `Amazon.${MARKETPLACES[marketplace].domain}`,
       shopName,
       signature,
     }),

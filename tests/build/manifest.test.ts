@@ -54,6 +54,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
         expect(scriptsAt(url), url.href).toContainEqual(expect.stringContaining(`/${name}.`));
   });
 
+  test('runs all that the replies stand on wherever a message is written', () => {
+    for (const url of PAGE_URLS.flatMap(([page, urls]) => (page === 'contact-buyer' || page === 'inbox' ? urls : [])))
+      for (const name of ['messages', 'reply-rules', 'reply-lint', 'reply-texts-1', 'reply-texts-2'])
+        expect(scriptsAt(url), url.href).toContainEqual(expect.stringContaining(`/${name}.`));
+  });
+
   test('runs nothing on a packing slip, which shows the buyer and an address', () => {
     for (const host of HOSTS)
       expect(scriptsAt(new URL(`https://${host}/orders/packing-slip?orderIds=114-0000000-0000000`))).toEqual([]);

@@ -19,7 +19,6 @@ export const replyRules = (kept: readonly KeptTemplate[]): ReplyRules => ({
       placeholderValues(facts, {
         ...{ language, marketplace, shopName: '', signature: '' },
         zone: 'America/Los_Angeles',
-        marketplaceName: 'Amazon.com',
       }),
     ),
   watchSettings: (onChange) => onChange({ shopName: '', signature: '', dueSoonMs: 86_400_000, rules: {}, kept }),
