@@ -1,4 +1,4 @@
-import type { LintTranslate } from '../../lib/i18n/lint/index.ts';
+import { findingText, type LintTranslate } from '../../lib/i18n/lint/index.ts';
 import type { MessagesTranslate } from '../../lib/i18n/messages/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
@@ -82,7 +82,7 @@ type Ready = { readonly ok: true; readonly text: string } | { readonly ok: false
 function textOf({ filled }: Offer, { orderId, buyerAsked, lint, words }: ActContext): Ready {
   if (!filled.ok) return { ok: false, words: lackOf(filled, words) };
   const blocked = lint(filled.text, { orderId, buyerAsked }).find(({ severity }) => severity === 'block');
-  return blocked ? { ok: false, words: words.t('held_rule', { what: words.lint(blocked.rule) }) } : filled;
+  return blocked ? { ok: false, words: words.t('held_rule', { what: findingText(blocked, words.lint) }) } : filled;
 }
 
 /** What a template lacks, in words. */

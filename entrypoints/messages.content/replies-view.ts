@@ -3,6 +3,7 @@ import type { ReplyRow } from '../../components/reply-list.tsx';
 import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
 import type { Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
+import { findingText } from '../../lib/i18n/lint/index.ts';
 import type { MessagesTranslate } from '../../lib/i18n/messages/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { gateReason, purposeName, replyLanguageName, saying } from '../../lib/i18n/replies/reply-words.ts';
@@ -113,7 +114,7 @@ function shown(finding: Finding, text: string, { replies, lint }: UiWords): Show
     rule,
     severity,
     severityText: replies(`severity_${severity}`),
-    words: lint(rule),
+    words: findingText(finding, lint),
     place: placeOf(text, finding),
   };
 }
