@@ -6,7 +6,7 @@ import { actBy } from '../deadlines/act-by.ts';
 import type { Cancellation, Cost } from '../evidence/cancellation.ts';
 import type { ItemFacts } from '../orders/order-facts.ts';
 import type { Evidence } from './evidence.ts';
-import { knownOrder } from './known-orders.ts';
+import { type KnownOrder, knownOrder } from './known-orders.ts';
 import type { SellerRules } from './schema.ts';
 import type { StoredOrder } from './stored-order.ts';
 
@@ -16,8 +16,9 @@ export function submittedCancellation(
   order: StoredOrder | null,
   rules: SellerRules,
 ): Cancellation {
-  const gone = order
-    ? goneOf(order, rules).filter(({ item }) => !items || items.some((it) => isSameItem(it, item)))
+  const known = order && knownOrder(order, rules);
+  const gone = known
+    ? goneOf(known, rules).filter(({ item }) => !items || items.some((it) => isSameItem(it, item)))
     : [];
   // Without the order, what counts is whether the buyer had asked (policy A1, H).
   const cause = confirmedBy && (weightiest(gone) ?? (request ? 'buyer-request' : 'seller'));
@@ -30,7 +31,7 @@ export function submittedCancellation(
     reason,
     skus: skus ?? skusIn(items ?? gone.map(({ item }) => item)),
     request: request && withReason(request, request.reason),
-    askedByMessage: order?.record.facts.askedByMessage?.value ?? false,
+    askedByMessage: known?.facts.askedByMessage ?? false,
     rates: { before: rateBefore, after: rateAfter },
     confirmedBy,
   };
@@ -38,10 +39,11 @@ export function submittedCancellation(
 
 /** A cancellation that pages, files or the seller's word told of; null where the record does not know of any. */
 export function recordedCancellation(order: StoredOrder, rules: SellerRules): Cancellation | null {
-  const { orderId, facts, cause, request } = knownOrder(order, rules);
+  const known = knownOrder(order, rules);
+  const { orderId, facts, cause, request } = known;
   const { purchasedAt, items, cancelReason, askedByMessage = false } = facts;
   if (cause === null || purchasedAt === undefined) return null;
-  const gone = goneOf(order, rules).filter((each) => each.cause === cause);
+  const gone = goneOf(known, rules).filter((each) => each.cause === cause);
   const canceledAt = canceledAtOf(facts);
   const told = order.record.facts;
   return {
@@ -62,8 +64,7 @@ export function recordedCancellation(order: StoredOrder, rules: SellerRules): Ca
 
 type Gone = ReturnType<typeof canceledItems>;
 
-function goneOf(order: StoredOrder, rules: SellerRules): Gone {
-  const { facts, scope } = knownOrder(order, rules);
+function goneOf({ facts, scope }: KnownOrder, rules: SellerRules): Gone {
   return canceledItems(facts, actBy(facts, scope.marketplace, rules[scope.marketplace])?.at ?? null);
 }
 

@@ -46,15 +46,16 @@ export async function readCancellations(
     orders.index('unknown').getAllKeys(ofScope),
     readCounters(tx, scope, 'all', daysNeeded(now, zone.value, TREND_DAYS)),
   ]);
-  const latest = [submits.sort(([, , , a], [, , , b]) => b - a), counted.reverse(), unknown] as const;
+  submits.sort(([, , , a], [, , , b]) => b - a);
+  counted.reverse();
   const orderAt = async (key: OrderKey) => readOrder(await orders.get(key));
 
-  const submitted = await inSteps(latest[0].slice(0, most), async (key) => {
+  const submitted = await inSteps(submits.slice(0, most), async (key) => {
     const { data } = evidenceSchema.safeParse(await evidence.get(key));
     return data ? submittedCancellation(data, await orderAt(orderKey(scope, data.orderId)), rules) : null;
   });
   const proven = new Set(submitted.map(({ orderId, cost }) => `${orderId} ${cost}`));
-  const recorded = await inSteps([...latest[1].slice(0, most), ...latest[2].slice(0, most)], async (key) => {
+  const recorded = await inSteps([...counted.slice(0, most), ...unknown.slice(0, most)], async (key) => {
     const order = await orderAt(key);
     const cancellation = order && recordedCancellation(order, rules);
     return cancellation && !proven.has(`${cancellation.orderId} ${cancellation.cost}`) ? cancellation : null;
@@ -63,7 +64,7 @@ export async function readCancellations(
     zone: zone.value,
     target: target.value,
     cancellations: [...submitted, ...recorded].sort((a, b) => b.at - a.at),
-    leftOut: latest.reduce((sum, { length }) => sum + Math.max(0, length - most), 0),
+    leftOut: [submits, counted, unknown].reduce((sum, { length }) => sum + Math.max(0, length - most), 0),
     trend: trend(counters, now, zone.value, TREND_DAYS),
   };
 }
