@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { startPracticeServer } from '../practice/server.ts';
 import { weights } from '../tests/build/weights.ts';
 import { launchSeller } from '../tests/e2e/browsers/launch.ts';
+import { repliesSection } from './replies.ts';
 import { churnSection, listSection, MOST_RATIO, MOST_TASK, sizeSection, writeSection } from './report.ts';
 import { type Browsers, type ChurnTimes, type ListTimes, timeChurning, timeList } from './time-list.ts';
 
@@ -31,7 +32,12 @@ async function timeEverything(): Promise<{ lists: ListTimes[]; churn: ChurnTimes
 const { lists, churn } = await timeEverything();
 const sizes = weights('chrome');
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
-const sections = { list: listSection(lists, machine), churn: churnSection(churn), size: sizeSection(sizes) };
+const sections = {
+  list: listSection(lists, machine),
+  churn: churnSection(churn),
+  replies: repliesSection(),
+  size: sizeSection(sizes),
+};
 for (const [name, text] of Object.entries(sections)) {
   console.log(`\n${text}`);
   writeSection(name, text);
