@@ -128,9 +128,11 @@ function Row({ row, ...acts }: { readonly row: ReplyRow } & ReplyListActs) {
 
 /** Steps from the search to the replies and back; false where neither has the focus, such as on a day's own arrows. */
 function movesFocus(step: number, list: HTMLElement): boolean {
-  const stops = [...list.getElementsByTagName('*')].filter(
-    (part): part is HTMLElement => part instanceof HTMLElement && part.matches('[type=search], .reply:enabled'),
-  );
+  const [search, rows] = list.children;
+  const stops = [
+    ...(search?.children ?? []),
+    ...Array.from(rows?.children ?? [], (row) => row.firstElementChild),
+  ].filter((part): part is HTMLElement => part instanceof HTMLElement && part.matches('input, .reply:enabled'));
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   if (at >= 0) stops[at + step]?.focus();
   return at >= 0;
