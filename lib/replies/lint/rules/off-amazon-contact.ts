@@ -14,7 +14,7 @@ const REST = /^[^.!?;\n]{0,45}/;
 
 /** Names that are common words too: in their own spelling, with a word before or after them that only fits a messenger. */
 const AMBIGUOUS =
-  /(?<=(?:\b(?:on|via|per|über|par|sur|por|su|tramite|op|på|przez|na|no|pelo|our|my|add|unser|mein)\s))(?:LINE|Line|Signal|Messenger)(?![\p{L}\p{N}])|(?<![A-Za-z])(?:LINE|Signal|Messenger)(?=\s?(?:ID|@|で友|友だち|友達|の友|に登録|に追加|から(?:お問|ご連)|でご連絡|でお問|加))/gu;
+  /(?<=(?:\b(?:on|via|per|über|par|sur|por|su|tramite|op|på|przez|na|no|pelo|our|my|add|unser|mein)\s))(?:LINE|Line|Signal|Messenger)(?![\p{L}\p{N}])|(?<![A-Za-z])(?:LINE|Signal|Messenger)(?=\s?(?:ID|@|で友|友だち|友達|の友|に登録|に追加|(?:から|で)(?:お問|ご?連絡)|加))/gu;
 
 /**
  * Amazon's rules keep the contact on Amazon: no phone, no e-mail (policy F, M; 2026-11), and so no messenger. A product may

@@ -1,7 +1,7 @@
 import type { WordsByLanguage } from '../stems.ts';
 
 export const DISCOUNTS: WordsByLanguage = {
-  en: 'discounts?|coupons?|vouchers?|promo|promotions?|deals|special offers?|clearance',
+  en: 'discounts?|coupons?|vouchers?|promo|promotions?|deals|(special|exclusive|limited|latest) offers?|clearance',
   de: '*rabatt*|*gutschein*|preisnachlass|*angebote*|*schlussverkauf|sonderangebot*|aktionscode*',
   fr: 'remises?|reductions?|offres?|soldes',
   it: 'sconto|sconti|offerte?|promozion*|saldi',

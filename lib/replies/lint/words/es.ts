@@ -14,7 +14,7 @@ export const es: CancelWords = {
     `(por favor|favor de|le rogamos|rogamos|le pedimos|pedimos|solicitamos|podria*|puede|puedes|pudiera|necesitamos|amabilidad|agradecer*|agradecemos|le importaria|conviene|recomendamos|mejor|queremos) ~ ${cancel}`,
     `(solicite|solicita|pida|envie) ~ (cancelacion|anulacion)`,
     `(pulse|elija|seleccione|haga clic|presione|entre|vaya|pulsa|elige) ~ (solicitar (la )?(cancelacion|anulacion)|cancelar productos)`,
-    `^(cancele|anule|cancela) (el|su|la|este|esta|tu)`,
+    `^(cancele|anule)`,
     `(tiene|debe|deberia|hay) (que )?(cancelar|anular)`,
   ],
   offers: ['(puede|podra|puedes) (* )?(cancelar|anular)', '(desea|quiere|prefiere|quieres) (* )?(cancelar|anular)'],

@@ -14,7 +14,7 @@ export const nl: CancelWords = {
     `(vraag|vraagt|dien|stuur) ~ (annulering|annuleringsverzoek)`,
     `graag ~ (annuleren|annuleert)`,
     `(klik|kies|selecteer|ga) ~ (annulering aanvragen|artikelen annuleren)`,
-    `^annuleer (de|uw|je|deze|dit)`,
+    `^annuleer`,
     `(fijn|beter|best|prettig|dankbaar|handig|waarderen) ~ (als|dat) (u|je) ~ (annuleert|annuleren|annuleerde)`,
     `(u|je) (moet|dient|zou) ~ annuleren`,
   ],

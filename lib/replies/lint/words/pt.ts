@@ -13,7 +13,7 @@ export const pt: CancelWords = {
     `(por favor|por gentileza|poderia|poderias|pode|podes|pedimos|solicitamos|gentileza|precisamos|gostariamos|agradec*|favor|recomendamos|melhor|queremos) ~ ${cancel}`,
     `solicite ~ cancelamento`,
     `(clique|selecione|escolha|toque|acesse|aceda) ~ (solicitar (o )?cancelamento|cancelar itens)`,
-    `^cancele (o|seu|a|este|esta|sua)`,
+    `^cancele`,
     `(deve|deveria|tem que|precisa) cancelar`,
   ],
   offers: ['(pode|podera|podes) (* )?cancelar', '(deseja|quer|prefere|quiser|preferir|desejar) (* )?cancelar'],
