@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly askForNotifications: () => Promise<boolean>;
   readonly ledger: Ledger;
   readonly startImporter: ImportsOptions['start'];
+  /** Takes the files for which another page of ours has opened this one. */
+  readonly takeFiles: (onFiles: (files: readonly File[]) => void) => void;
   readonly kept: Kept;
 }
 
@@ -77,7 +79,13 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       <GeneralSection {...section} />
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
-      <FilesSection {...section} lookup={lookup} startImporter={surroundings.startImporter} onRecorded={onRecorded} />
+      <FilesSection
+        {...section}
+        lookup={lookup}
+        startImporter={surroundings.startImporter}
+        takeFiles={surroundings.takeFiles}
+        onRecorded={onRecorded}
+      />
       <PrivacySection {...section} />
       <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
       <BackupSection {...{ language, lookup }} kept={surroundings.kept} onRestored={onRecorded} />

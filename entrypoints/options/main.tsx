@@ -13,6 +13,7 @@ import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { openRecordRows } from '../../lib/ledger/record-rows.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
+import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
@@ -30,6 +31,10 @@ const surroundings: Surroundings = {
   askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   ledger: openLedger(),
   startImporter,
+  takeFiles: (onFiles) => {
+    const token = new URLSearchParams(location.search).get(HANDOVER);
+    if (token) takeFiles(token, onFiles);
+  },
   kept: { record: openRecordRows(), extras: extrasIn(), erase: eraseEverything },
 };
 const untilClosed = new AbortController().signal;

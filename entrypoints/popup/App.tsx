@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDroppedFiles } from '../../components/dropped-files.ts';
 import { Notice } from '../../components/popup/notice.tsx';
 import { ScopeBar } from '../../components/popup/scope-bar.tsx';
 import { scopeKey, scopeName } from '../../lib/i18n/scope-name.ts';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly findOrder: typeof findOrder;
   /** Opens a page of Seller Central in a tab. */
   readonly openPage: (url: string) => void;
+  /** Has reports read that were dropped here. */
+  readonly importFiles: (files: readonly File[]) => void;
   /** Null where the extension has no page of settings. */
   readonly openSettings: (() => void) | null;
 }
@@ -66,8 +69,10 @@ export function App({ words, surroundings }: AppProps) {
   const { t, language } = words;
   const scopes = shown?.answer.scopes ?? [];
   const { openSettings } = surroundings;
+  const isOver = useDroppedFiles(surroundings.importFiles);
   return (
     <>
+      {isOver && <p class="drop-note">{t('drop_files')}</p>}
       <ScopeBar
         label={t('scope_label')}
         scopes={scopes.map((each) => ({ key: scopeKey(each), name: scopeName(each, language) }))}

@@ -9,6 +9,7 @@ import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { App, type Surroundings } from './App.tsx';
+import { handOverFiles } from './hand-over-files.ts';
 import { createWords } from './words.ts';
 
 followSystemTheme();
@@ -18,6 +19,7 @@ const surroundings: Surroundings = {
   stateCause,
   findOrder,
   openPage: (url) => void browser.tabs.create({ url }),
+  importFiles: handOverFiles,
   openSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : null,
 };
 followUiWords(

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ImportCard, type SaidOfFile } from '../../../components/options/import-card.tsx';
 import '../../../components/options/import.css';
+import { useDroppedFiles } from '../../../components/dropped-files.ts';
 import { ENCODINGS } from '../../../lib/files/in/encoding.ts';
 import type { Note } from '../../../lib/files/in/notes.ts';
 import { filesWords } from '../../../lib/i18n/files/index.ts';
@@ -8,7 +9,6 @@ import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
 import type { SectionProps } from '../App.tsx';
 import { saveFile } from '../save-file.ts';
-import { useDroppedFiles } from './dropped-files.ts';
 import { notesSheet } from './note-words.ts';
 import { resultView } from './result-view.ts';
 import { type Import, type ImportsOptions, type Said, useImports } from './use-imports.ts';
@@ -16,21 +16,28 @@ import { type Import, type ImportsOptions, type Said, useImports } from './use-i
 export interface FilesSectionProps extends Pick<SectionProps, 'language' | 'settings'> {
   readonly lookup: Lookup;
   readonly startImporter: ImportsOptions['start'];
+  readonly takeFiles: (onFiles: (files: readonly File[]) => void) => void;
   /** Lets the background follow what was written. */
   readonly onRecorded: () => void;
 }
 
 /** Takes reports, dropped anywhere on the page or chosen, and tells what became of each. */
-export function FilesSection({ language, lookup, settings, startImporter, onRecorded }: FilesSectionProps) {
+export function FilesSection({ language, lookup, settings, ...surroundings }: FilesSectionProps) {
   const t = useMemo(() => filesWords(language, lookup), [language, lookup]);
   const { rules } = settings;
-  const imports = useImports({ start: startImporter, rules, onRecorded });
+  const imports = useImports({ start: surroundings.startImporter, rules, onRecorded: surroundings.onRecorded });
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    surroundings.takeFiles(imports.add);
+    // The section was not there yet when the browser looked for it.
+    if (location.hash === '#files') section.current?.scrollIntoView();
+  }, []);
   const isOver = useDroppedFiles(imports.add);
   const running = imports.list.find(({ state }) => state.kind === 'reading' || state.kind === 'waiting');
   const save = ({ file }: Import, notes: readonly Note[]) =>
     saveFile(`${file.name.replace(/\.\w+$/, '')}-cr-guard.csv`, notesSheet(notes, t), 'text/csv');
   return (
-    <section id="files">
+    <section id="files" ref={section}>
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
       <div class={isOver ? 'drop-zone over' : 'drop-zone'}>

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const de: SameKeys<typeof en> = {
   scope_label: 'Konto und Marketplace',
   settings: 'Einstellungen',
+  drop_files: 'Loslassen, um die Berichte einzulesen',
   loading: 'Aufzeichnung wird gelesen …',
   retry: 'Erneut versuchen',
   error_title: 'Keine Zahlen: der Hintergrund von CR Guard hat nicht geantwortet',

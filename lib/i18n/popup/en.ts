@@ -4,6 +4,7 @@ import type { Catalog } from '../translate.ts';
 export const en = {
   scope_label: 'Account and marketplace',
   settings: 'Settings',
+  drop_files: 'Drop the reports to read them',
   loading: 'Reading the record …',
   retry: 'Try again',
   error_title: 'No figures: CR Guard’s background gave no answer',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const ja: SameKeys<typeof en> = {
   scope_label: 'アカウントとマーケットプレイス',
   settings: '設定',
+  drop_files: 'ドロップするとレポートを読み取ります',
   loading: '記録を読み込み中…',
   retry: '再試行',
   error_title: '数値を表示できません：CR Guardの応答がありません',

@@ -78,6 +78,7 @@ describe('the settings page', () => {
       scopes: async () => [{ account: 'Shop', marketplace: MARKETPLACE_IDS.US }],
       askForNotifications: async () => permits,
       startImporter: () => ({ send: () => {}, close: () => {} }),
+      takeFiles: () => {},
       ledger,
       kept: { record: openRecordRows(name), extras: extrasIn(fakeStorage()), erase: async () => true },
     };

@@ -61,6 +61,7 @@ export async function openPopup(
       return { ok: true, value: { onRecord: [], notOnRecord: [] } };
     },
     openPage: (url) => asked.pages.push(url),
+    importFiles: () => {},
     openSettings: null,
     ...others,
   };
