@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A seller must not ask a buyer to file a cancellation (policy C2 and F, H; 2026-11), but may tell one who asked first how to
- * do it (H). To offer it unasked is a matter of dispute (L), so that is a warning. Offering
- * something for it asks for it too.
+ * do it (H). To offer it unasked is a matter of dispute (L), so that is a warning.
+ * Offering something for it asks for it too.
  */
 export const asksBuyerToCancel: Rule = ({ plain: { text, placeOf }, context, incentives }) => {
   if (context.buyerAsked) return [];

@@ -12,8 +12,8 @@ const REACH = 25;
 
 /**
  * One neutral request for a review is allowed, another is not; nor is asking for good ones or for removal (policy F, M;
- * 2026-11). In a message about a cancellation even the neutral one is out of place. Offering
- * something for one asks for it too.
+ * 2026-11). In a message about a cancellation even the neutral one is out of place.
+ * Offering something for one asks for it too.
  */
 export const reviewRequest: Rule = ({ plain: { text, placeOf }, incentives }) =>
   [...incentives.forReview, ...nearPlaces(DOING, REVIEW, text, 'clause'), ...placesOf(REQUEST, text)]
