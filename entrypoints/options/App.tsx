@@ -8,6 +8,7 @@ import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
 import { BackupSection, type Kept } from './backup/BackupSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
+import { type FeedStore, FeedsSection } from './feeds/FeedsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { FilesSection } from './import/FilesSection.tsx';
 import type { ImportsOptions } from './import/use-imports.ts';
@@ -26,6 +27,7 @@ export interface Surroundings {
   /** Takes the files for which another page of ours has opened this one. */
   readonly takeFiles: (onFiles: (files: readonly File[]) => void) => void;
   readonly kept: Kept;
+  readonly feeds: FeedStore;
 }
 
 export interface AppProps {
@@ -53,9 +55,9 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
   useEffect(() => {
     const leaving = new AbortController();
     surroundings.watch(setReading, leaving.signal);
-    void surroundings.scopes().then(setScopes);
     return () => leaving.abort();
   }, [surroundings]);
+  useEffect(() => void surroundings.scopes().then(setScopes), [surroundings, changes]);
 
   if (!reading) return <main>{t('loading')}</main>;
   const save = async (patch: SettingsPatch) => {
@@ -88,6 +90,12 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       />
       <PrivacySection {...section} />
       <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
+      <FeedsSection
+        {...{ language, lookup, scopes, changes }}
+        ledger={surroundings.ledger}
+        store={surroundings.feeds}
+        rules={reading.settings.rules}
+      />
       <BackupSection {...{ language, lookup }} kept={surroundings.kept} onRestored={onRecorded} />
     </main>
   );

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/evidence/evidence.css';
+import '../../components/feeds/feeds.css';
 import '../../components/options/deeds.css';
 import '../../components/options/options.css';
 import { eraseEverything } from '../../lib/backup/erase-everything.ts';
@@ -15,6 +16,7 @@ import { openRecordRows } from '../../lib/ledger/record-rows.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
 import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
+import { keepFeedSettings, readFeedSettings } from '../../lib/settings/feed-settings.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
 import { startImporter } from './import/importer.ts';
@@ -36,6 +38,7 @@ const surroundings: Surroundings = {
     if (token) takeFiles(token, onFiles);
   },
   kept: { record: openRecordRows(), extras: extrasIn(), erase: eraseEverything },
+  feeds: { read: readFeedSettings, keep: keepFeedSettings },
 };
 const untilClosed = new AbortController().signal;
 

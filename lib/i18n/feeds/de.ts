@@ -66,6 +66,7 @@ export const de: SameKeys<typeof en> = {
   format: 'Als',
   format_xml: 'XML-Feed: kein Bestand oder vom Käufer gewünscht',
   format_flat: 'Text-Feed: nur kein Bestand',
+  adjust_merchant: 'Ein XML-Feed braucht Ihr Händlertoken: Geben Sie es oben beim XML-Feed ein.',
   save_adjustments: 'Anpassungsdatei speichern',
 
   not_amazon_fulfilled: 'Amazon versendet sie',

@@ -64,6 +64,7 @@ export const en = {
   format: 'As',
   format_xml: 'XML feed: out of stock, or asked for by the buyer',
   format_flat: 'Text feed: out of stock alone',
+  adjust_merchant: 'An XML feed needs your merchant token: type it above, under the XML feed.',
   save_adjustments: 'Save adjustment file',
 
   not_amazon_fulfilled: 'Amazon fulfils it',

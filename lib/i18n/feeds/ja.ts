@@ -65,6 +65,7 @@ export const ja: SameKeys<typeof en> = {
   format: '形式',
   format_xml: 'XMLフィード：在庫切れ、または購入者の希望',
   format_flat: 'テキストフィード：在庫切れのみ',
+  adjust_merchant: 'XMLフィードにはマーチャントトークンが必要です。上のXMLフィードの欄に入力してください。',
   save_adjustments: '返金ファイルを保存',
 
   not_amazon_fulfilled: 'Amazonが出荷する注文です',

@@ -63,6 +63,7 @@ export const zhCN: SameKeys<typeof en> = {
   format: '格式',
   format_xml: 'XML：缺货或买家请求',
   format_flat: '文本：仅限缺货',
+  adjust_merchant: 'XML 文件需要您的卖家记号：请在上方的 XML 部分填写。',
   save_adjustments: '保存退款文件',
 
   not_amazon_fulfilled: '由亚马逊配送',

@@ -58,8 +58,10 @@ describe('the settings page', () => {
   beforeEach(() => {
     patches = [];
   });
-  afterEach(() => {
+  afterEach(async () => {
     render(null, document.body);
+    // What the last answers of the record have set off runs after the next frame, and would find no window left.
+    await new Promise(requestAnimationFrame);
   });
 
   async function open({ permits = true, stored = DEFAULT_SETTINGS }: { permits?: boolean; stored?: Settings } = {}) {
@@ -81,6 +83,7 @@ describe('the settings page', () => {
       takeFiles: () => {},
       ledger,
       kept: { record: openRecordRows(name), extras: extrasIn(fakeStorage()), erase: async () => true },
+      feeds: { read: async () => ({ template: '', merchantId: '' }), keep: async () => {} },
     };
     const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;
     await act(async () => render(app, document.body));

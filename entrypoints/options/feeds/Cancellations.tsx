@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'preact/hooks';
+import { OrderRows } from '../../../components/feeds/order-rows.tsx';
+import type { Because } from '../../../lib/cancel-reasons/judgement.ts';
+import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import type { Scope } from '../../../lib/orders/sighting.ts';
+import type { FeedSettings } from '../../../lib/settings/feed-settings.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { CancellationFiles } from './CancellationFiles.tsx';
+import {
+  becauseWords,
+  type Choice,
+  type Choices,
+  choiceView,
+  isCancellable,
+  type JudgedChoice,
+  judgeChoice,
+  NO_CHOICE,
+} from './choice-view.ts';
+import { useFoundOrders, useOpenOrders } from './use-file-orders.ts';
+import type { FeedWords } from './words.ts';
+
+export interface CancellationsProps {
+  readonly words: FeedWords;
+  readonly ledger: Pick<Ledger, 'read'>;
+  readonly scope: Scope;
+  readonly rules: Settings['rules'];
+  readonly changes: number;
+  readonly kept: FeedSettings;
+  readonly keep: (change: Partial<FeedSettings>) => void;
+}
+
+/** The open orders to choose from, and the files that cancel those that are chosen. */
+export function Cancellations({ words, ledger, scope, rules, changes, kept, keep }: CancellationsProps) {
+  const { t, guard } = words;
+  const open = useOpenOrders(ledger, scope, changes);
+  const [search, setSearch] = useState('');
+  const found = useFoundOrders(ledger, scope, search);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const reasons = useMemo(() => becauseWords(guard), [guard]);
+  if (open.kind === 'loading') return <p role="status">{t('loading')}</p>;
+  if (open.kind === 'failed')
+    return (
+      <p class="alert" role="alert">
+        {t('failed', { problem: open.error.words })}
+      </p>
+    );
+
+  const context = { scope, rules, now: Date.now() };
+  const known = new Map([...open.orders, ...found].map((order) => [order.orderId, order]));
+  const judged = [...known.values()]
+    .map((order) => judgeChoice(order, choices.get(order.orderId) ?? NO_CHOICE, context))
+    .sort((a, b) => Number(isRequested(b)) - Number(isRequested(a)));
+  const foundIds = new Set(found.map(({ orderId }) => orderId));
+  const typed = search.trim();
+  const shown = judged.filter(({ orderId, judgement }) =>
+    typed === '' ? judgement.verdict !== 'cannot-cancel' : foundIds.has(orderId) || orderId.includes(typed),
+  );
+  const choose = (orderIds: readonly string[], change: Partial<Choice>) =>
+    setChoices((before) => {
+      const after = new Map(before);
+      for (const id of orderIds) after.set(id, { ...(before.get(id) ?? NO_CHOICE), ...change });
+      return after;
+    });
+  const requested = judged.filter(isRequested);
+  // Who says why means the order; who takes the word back has only taken back the word.
+  const onBecause = (orderId: string, because: Because | '') =>
+    choose([orderId], because === '' ? { because } : { because, isChosen: true });
+  return (
+    <>
+      <div class="tools">
+        <label>
+          {t('find')}
+          <input
+            type="text"
+            name="feeds-search"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          disabled={requested.length === 0}
+          onClick={() =>
+            choose(
+              requested.map(({ orderId }) => orderId),
+              { isChosen: true },
+            )
+          }
+        >
+          {t('choose_requested')}
+        </button>
+      </div>
+      {shown.length > 0 ? (
+        <OrderRows
+          label={t('orders')}
+          rows={shown.map((order) => choiceView(order, context, words))}
+          sayWhy={t('say_why')}
+          reasons={reasons}
+          onChoose={(orderId, isChosen) => choose([orderId], { isChosen })}
+          onBecause={onBecause}
+        />
+      ) : (
+        <p class="fact">{t(typed === '' ? 'none' : 'none_found')}</p>
+      )}
+      {!open.isWhole && <p class="hint">{t('more')}</p>}
+      <CancellationFiles
+        words={words}
+        chosen={judged.filter(({ choice, judgement }) => choice.isChosen && isCancellable(judgement))}
+        kept={kept}
+        keep={keep}
+      />
+    </>
+  );
+}
+
+function isRequested({ judgement }: JudgedChoice): boolean {
+  return judgement.verdict === 'buyer-requested';
+}
