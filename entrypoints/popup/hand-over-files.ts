@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { HANDOVER, offerFiles } from '../../lib/messaging/file-handover.ts';
 
 /**
  * Opens the page that reads files and gives it these. It comes to the front only once it has them: the popup closes as
- * soon as it is no longer in front.
+ * soon as it is no longer in front. What hands over is loaded when a file comes, since it carries a schema.
  */
-export function handOverFiles(files: readonly File[]): void {
+export async function handOverFiles(files: readonly File[]): Promise<void> {
+  const { HANDOVER, offerFiles } = await import('../../lib/messaging/file-handover.ts');
   const token = crypto.randomUUID();
   const url = browser.runtime.getURL(`options.html?${HANDOVER}=${token}#files`);
   offerFiles(token, [...files], async () => {

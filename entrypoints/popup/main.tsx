@@ -19,7 +19,7 @@ const surroundings: Surroundings = {
   stateCause,
   findOrder,
   openPage: (url) => void browser.tabs.create({ url }),
-  importFiles: handOverFiles,
+  importFiles: (files) => void handOverFiles(files),
   openSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : null,
 };
 followUiWords(
