@@ -1,9 +1,10 @@
 // node scripts/tour.ts [chromium|firefox] [folder]: visits what the extension does, unseen, and photographs each stop.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startPracticeServer } from '../practice/server.ts';
+import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
 import { launchSeller } from '../tests/e2e/browsers/launch.ts';
 import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
+import { contactAddress, orderOf, untilOffered } from '../tests/e2e/message-page.ts';
 import { openPopup, openSettings, readAllLists } from '../tests/e2e/record-tour.ts';
 
 const [browser, folder = '.output/tour'] = process.argv.slice(2);
@@ -26,13 +27,21 @@ interface Sight {
   readonly open: (colorScheme: ColorScheme) => Promise<Tab>;
 }
 
-const sightsOf = (seller: Seller, origin: string): Sight[] => {
+const sightsOf = (seller: Seller, practice: PracticeServer, host: string): Sight[] => {
+  const origin = practice.origin(host);
   const open = async (path: string, colorScheme: ColorScheme) => {
     const tab = await seller.newTab();
     await tab.prefer({ colorScheme });
     await tab.goto(origin + path);
     await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
     await tab.read(['crg-summary, crg-rate-note', '[data-testid=rate]'], () => null);
+    return tab;
+  };
+  const openReplies = async (colorScheme: ColorScheme) => {
+    const tab = await seller.newTab();
+    await tab.prefer({ colorScheme });
+    await tab.goto(contactAddress(practice, orderOf(practice, 'asked-by-message', host), host));
+    await untilOffered(tab);
     return tab;
   };
   const openOwn = async (page: Promise<Tab>, colorScheme: ColorScheme) => {
@@ -43,6 +52,7 @@ const sightsOf = (seller: Seller, origin: string): Sight[] => {
   return [
     { name: 'manage-orders', size: [1400, 900], open: (scheme) => open('/orders-v3', scheme) },
     { name: 'account-health', size: [1400, 700], open: (scheme) => open('/performance/dashboard', scheme) },
+    { name: 'contact-buyer', size: [1400, 900], open: openReplies },
     // Amazon's own figure is on record by now.
     { name: 'popup', size: [400, 980], open: (scheme) => openOwn(openPopup(seller), scheme) },
     { name: 'options', size: [900, 1300], open: (scheme) => openOwn(openSettings(seller), scheme) },
@@ -80,7 +90,7 @@ try {
     await readAllLists(tab, practice, host, { language });
     await tab.close();
     await settleTwo(seller);
-    for (const sight of sightsOf(seller, practice.origin(host))) await photograph(sight, name);
+    for (const sight of sightsOf(seller, practice, host)) await photograph(sight, name);
     await seller.close();
   }
 } finally {

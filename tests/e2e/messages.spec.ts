@@ -209,12 +209,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     const order = orderOf(practice, 'not-due');
     await seeOrder(tab, practice, order);
     await openContact(tab, practice, order);
-    await tab.evaluate((dark) => {
-      document.body.style.background = dark ? '#171a1c' : '';
+    await tab.evaluate((isDark) => {
+      const card = document.querySelector<HTMLElement>('.page-card');
+      if (card && isDark) card.style.background = '#171a1c';
     }, colorScheme === 'dark');
     await tab.click(BOXES.katal);
     await tab.type('WRITE TO seller@example.com');
     await expect.poll(async () => (await findings(tab)).length).toBeGreaterThan(0);
+    expect(await tab.readAll(['crg-replies', `[data-theme=${colorScheme}]`], (found) => found.length)).toBe(1);
     expect(await accessFaults(tab, ['crg-replies'])).toEqual([]);
   });
 

@@ -37,7 +37,11 @@ test('where no reason reads so, none is chosen by its place', async () => {
 });
 
 test('a greyed reason is not chosen', async () => {
-  expect(await show(['Order details', 'Other'], true, 'Other')?.chooseOther()).toBe(false);
+  const reason = show(['Order details', 'Other'], true, 'Other');
+  // Katal's host may be greyed while the native button in it is not.
+  const inner = document.querySelectorAll('kat-radiobutton')[1]?.shadowRoot?.querySelector('input');
+  if (inner) inner.disabled = false;
+  expect([await reason?.chooseOther(), isOn(1)]).toEqual([false, false]);
 });
 
 test('a page without reasons has none', () => {
