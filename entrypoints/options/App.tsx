@@ -15,6 +15,7 @@ import type { ImportsOptions } from './import/use-imports.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RatesSection } from './RatesSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
+import { RepliesSection, type TemplateStore } from './RepliesSection.tsx';
 
 /** What the page asks of the background and of the browser. */
 export interface Surroundings {
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly takeFiles: (onFiles: (files: readonly File[]) => void) => void;
   readonly kept: Kept;
   readonly feeds: FeedStore;
+  readonly templates: TemplateStore;
 }
 
 export interface AppProps {
@@ -88,6 +90,7 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
         takeFiles={surroundings.takeFiles}
         onRecorded={onRecorded}
       />
+      <RepliesSection {...section} lookup={lookup} store={surroundings.templates} />
       <PrivacySection {...section} />
       <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
       <FeedsSection

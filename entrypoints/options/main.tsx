@@ -7,6 +7,7 @@ import '../../components/options/deeds.css';
 import '../../components/options/options.css';
 import { eraseEverything } from '../../lib/backup/erase-everything.ts';
 import { extrasIn } from '../../lib/backup/extras.ts';
+import '../../components/options/replies.css';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
 import { SURFACES } from '../../lib/i18n/surfaces.ts';
@@ -17,9 +18,11 @@ import { popup, settings } from '../../lib/messaging/client.ts';
 import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { keepFeedSettings, readFeedSettings } from '../../lib/settings/feed-settings.ts';
+import { changeOwnTemplates, watchOwnTemplates } from '../../lib/settings/own-templates.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
 import { startImporter } from './import/importer.ts';
+import { sampleOrderOf } from './reply-samples.ts';
 
 followSystemTheme();
 
@@ -39,6 +42,14 @@ const surroundings: Surroundings = {
   },
   kept: { record: openRecordRows(), extras: extrasIn(), erase: eraseEverything },
   feeds: { read: readFeedSettings, keep: keepFeedSettings },
+  templates: {
+    watch: (onChange, signal) => watchOwnTemplates(onChange, signal),
+    change: (change) => changeOwnTemplates(change),
+    sampleOrder: async () => {
+      const answer = await popup({});
+      return answer.ok ? sampleOrderOf(answer.value) : null;
+    },
+  },
 };
 const untilClosed = new AbortController().signal;
 

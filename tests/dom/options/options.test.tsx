@@ -84,6 +84,11 @@ describe('the settings page', () => {
       ledger,
       kept: { record: openRecordRows(name), extras: extrasIn(fakeStorage()), erase: async () => true },
       feeds: { read: async () => ({ template: '', merchantId: '' }), keep: async () => {} },
+      templates: {
+        watch: () => {},
+        change: async () => ({ ok: true }),
+        sampleOrder: async () => null,
+      },
     };
     const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;
     await act(async () => render(app, document.body));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 import { REPLY_LANGUAGES } from '../../../lib/replies/names.ts';
 import { placeholderValues, type ReplyPlace } from '../../../lib/replies/placeholder-values.ts';
 import { fillTemplate, PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';
 import { parseDay } from '../../../lib/time/day.ts';
-import { BUILT_IN } from './built-in.ts';
 
 const [orderId] = orderIdsIn('123-4567890-1234567');
 if (!orderId) throw new Error('no order id');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
 import { copyOf, withoutTemplate, withTemplates } from '../../../lib/replies/keep-templates.ts';
 import { TEMPLATE_IDS } from '../../../lib/replies/names.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
 import { templatesOf } from '../../../lib/replies/templates-of.ts';
-import { BUILT_IN } from './built-in.ts';
 
 const WORDED: KeptTemplate = { id: 'order-again', purpose: 'order-again', language: 'de', text: 'Pardon' };
 const OWN: KeptTemplate = { id: 'own-1', purpose: 'address-check', language: 'de', name: 'Kurz', text: 'Adresse?' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
 import { REPLY_LANGUAGES, TEMPLATE_IDS, type TemplateId } from '../../../lib/replies/names.ts';
 import { PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';
-import { BUILT_IN } from './built-in.ts';
 
 const placeholdersIn = (text: string) => [...new Set(text.match(/\{.*?\}/g) ?? [])].sort();
 
