@@ -29,6 +29,9 @@ interface Sight {
 
 const sightsOf = (seller: Seller, practice: PracticeServer, host: string): Sight[] => {
   const origin = practice.origin(host);
+  const [request] = practice.shop(host).ofKind('request');
+  if (!request) throw new Error(`The practice shop of ${host} has no order with a request.`);
+  const orderPath = `/orders-v3/order/${request.id}`;
   const open = async (path: string, colorScheme: ColorScheme) => {
     const tab = await seller.newTab();
     await tab.prefer({ colorScheme });
@@ -49,7 +52,25 @@ const sightsOf = (seller: Seller, practice: PracticeServer, host: string): Sight
     await tab.prefer({ colorScheme });
     return tab;
   };
+  const openOrder = async (path: string, element: string, colorScheme: ColorScheme) => {
+    const tab = await seller.newTab();
+    await tab.prefer({ colorScheme });
+    await tab.goto(origin + path);
+    await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
+    await tab.read([element, '[data-testid=verdict]'], () => null);
+    return tab;
+  };
   return [
+    { name: 'order', size: [1400, 700], open: (scheme) => openOrder(orderPath, 'crg-order-note', scheme) },
+    {
+      name: 'cancel-order',
+      size: [1400, 800],
+      open: async (scheme) => {
+        const tab = await openOrder(`${orderPath}/cancel-order`, 'crg-cancel-guard', scheme);
+        await tab.read(['crg-cancel-guard', '[data-reason=BuyerCanceled]'], () => null);
+        return tab;
+      },
+    },
     { name: 'manage-orders', size: [1400, 900], open: (scheme) => open('/orders-v3', scheme) },
     { name: 'account-health', size: [1400, 700], open: (scheme) => open('/performance/dashboard', scheme) },
     { name: 'contact-buyer', size: [1400, 900], open: openReplies },

@@ -94,9 +94,14 @@ export function startCancelOrder(
       );
     },
     signal,
-    // In place before the frame in which the form first shows: later, it would push the form down.
-    () => guard.host.isConnected || placeGuard(guard.host, findParts().controls, document, true),
+    () => guard.host.isConnected || place(findParts(), true),
   );
+  /** With its room, before the frame in which the form first shows: later, it would push the form down. */
+  function place({ controls }: FormParts, isWaiting: boolean): void {
+    placeGuard(guard.host, controls, document, isWaiting);
+    // Away from the form nothing has to be kept free for it.
+    guard.host.toggleAttribute('data-bare', controls.length === 0);
+  }
   const look = () => observer.request();
   addEventListener('load', () => setTimeout(look), { signal });
   for (const type of ['input', 'change', 'click']) addEventListener(type, look, { capture: true, signal });
@@ -180,9 +185,7 @@ export function startCancelOrder(
     const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);
     // Once a verdict was shown there is always one: a page that stirs again takes nothing back.
     isKnown ||= isInformed && (judgement.verdict !== 'unknown' || settled);
-    placeGuard(guard.host, parts.controls, document, !isKnown || (health === 'waiting' && !settled));
-    // Away from the form nothing has to be kept free for it.
-    guard.host.toggleAttribute('data-bare', parts.controls.length === 0);
+    place(parts, !isKnown || (health === 'waiting' && !settled));
     clearCopies(guard.host);
     if (!guard.host.isConnected) return;
     const plan = isKnown ? planFor(seen) : null;
