@@ -175,6 +175,18 @@ test('a fault is told with its line, even under a sound checksum', async () => {
   expect(Object.values(await storedIn(to.name)).flat()).toEqual([]);
 });
 
+test('a sound row that is not as it was written is found by the checksum', async () => {
+  const lines = await linesOf(await backupOf(await usedPlace()));
+  const changed = lines.map((line) => line.replace('"rate":0.01', '"rate":0.02'));
+  expect(changed).not.toEqual(lines);
+  const to = freshPlace();
+  expect(await restore(await fileOfLines(lines, false), to)).toMatchObject({ ok: true });
+  expect(await restore(await fileOfLines(changed, false), to)).toEqual({
+    ok: false,
+    problem: { kind: 'damaged', line: lines.length },
+  });
+});
+
 test('what this version does not name, such as a buyer, is not taken from a file', async () => {
   const [head = '', ...rows] = (await linesOf(await backupOf(await usedPlace()))).slice(0, -1);
   const planted = rows.map((row) => row.replaceAll('"facts":{', '"facts":{"buyerName":"Mr Planted",'));

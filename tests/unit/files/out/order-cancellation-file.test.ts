@@ -24,6 +24,11 @@ test('the file is, byte for byte, what Amazon takes', () => {
 
 test.each([
   ['a pending order', chosen(1, [item(1)], { status: 'pending', because: 'other' }), 'pending'],
+  [
+    'a pending order of Japan, which the seller can cancel on the page alone',
+    chosen(1, [item(1)], { status: 'pending', because: 'other', country: 'JP' }),
+    'pending',
+  ],
   ['a shipped order', chosen(1, [item(1)], { status: 'shipped', because: 'other' }), 'shipped'],
   ['a cancelled order', chosen(1, [item(1)], { status: 'canceled', because: 'other' }), 'canceled'],
   ["an order of Amazon's", chosen(1, [item(1)], { fulfillment: 'amazon', because: 'other' }), 'amazon-fulfilled'],

@@ -3,7 +3,7 @@ import { judgeCancellation } from '../../../../lib/cancel-reasons/judge-cancella
 import type { Because, JudgedOrder } from '../../../../lib/cancel-reasons/judgement.ts';
 import type { AdjustedOrder } from '../../../../lib/files/out/adjustment.ts';
 import type { ChosenOrder } from '../../../../lib/files/out/chosen-order.ts';
-import { MARKETPLACE_IDS } from '../../../../lib/orders/marketplace.ts';
+import { type Country, MARKETPLACE_IDS } from '../../../../lib/orders/marketplace.ts';
 import type { ItemFacts } from '../../../../lib/orders/order-facts.ts';
 import { isOrderId, type OrderId } from '../../../../lib/orders/order-id.ts';
 
@@ -28,13 +28,18 @@ export const requested = (n: number, more: ItemFacts = {}): ItemFacts => item(n,
 export function chosen(
   n: number,
   items: readonly ItemFacts[],
-  { because, reason, ...facts }: Partial<JudgedOrder> & { because?: Because; reason?: string | null } = {},
+  {
+    because,
+    reason,
+    country = 'US',
+    ...facts
+  }: Partial<JudgedOrder> & { because?: Because; reason?: string | null; country?: Country } = {},
 ): ChosenOrder {
   const order: JudgedOrder = { status: 'unshipped', fulfillment: 'seller', ...facts, items };
   const judgement = judgeCancellation(
     order,
     { because },
-    { marketplace: MARKETPLACE_IDS.US, now: NOW, requestLookedForAt: NOW },
+    { marketplace: MARKETPLACE_IDS[country], now: NOW, requestLookedForAt: NOW },
   );
   return { orderId: orderId(n), order, judgement, reason: reason === undefined ? judgement.reason : reason };
 }
