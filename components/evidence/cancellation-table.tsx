@@ -17,44 +17,47 @@ export interface CancellationTableProps {
   readonly rows: readonly CancellationRow[];
 }
 
-/** Every cancellation with what it rested on. Too wide for the window, it is scrolled by itself. */
+/**
+ * Every cancellation with what it rested on. In a narrow window each is laid out as a card, with the column's heading
+ * beside each cell; browsers go on telling assistive tools of a table (Chrome 80, Firefox 59).
+ */
 export function CancellationTable({ title, heads, rows }: CancellationTableProps) {
+  const [, ...cellHeads] = heads;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus no key could scroll it
-    <div class="scroll" role="region" aria-label={title} tabIndex={0}>
-      <table class="cancellations" aria-label={title}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, orderId, when, reason, cost, costWords, skus, request, rate, confirmed }) => (
-            <tr key={key} data-testid="cancellation" data-order={orderId} data-cost={cost}>
-              <th scope="row">
-                <span class="order">{orderId}</span>
-                <span class="quiet">{when}</span>
-              </th>
-              <td>
+    <table class="cancellations" aria-label={title}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, orderId, when, reason, cost, costWords, skus, request, rate, confirmed }) => (
+          <tr key={key} data-testid="cancellation" data-order={orderId} data-cost={cost}>
+            <th scope="row">
+              <span class="order">{orderId}</span>
+              <span class="quiet">{when}</span>
+            </th>
+            {[
+              <>
                 {reason}
                 <span class={`cost ${cost}`}>{costWords}</span>
+              </>,
+              skus.join(', '),
+              request.map((line) => <div key={line}>{line}</div>),
+              rate,
+              confirmed,
+            ].map((cell, index) => (
+              <td key={cellHeads[index]} data-head={cellHeads[index]}>
+                <div class="free-text">{cell}</div>
               </td>
-              <td class="free-text">{skus.join(', ')}</td>
-              <td>
-                {request.map((line) => (
-                  <div key={line}>{line}</div>
-                ))}
-              </td>
-              <td>{rate}</td>
-              <td>{confirmed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
