@@ -54,6 +54,31 @@ export function sizeSection(sizes: readonly Weight[]): string {
   );
 }
 
+export interface ImportTimes {
+  readonly lines: number;
+  readonly megabytes: number;
+  /** Lines a second of the library's bare parse. */
+  readonly bare: number;
+  /** Lines a second of all that an import does but writing. */
+  readonly read: number;
+  /** The largest heap, in megabytes. */
+  readonly heap: number;
+}
+
+export function importSection(times: readonly ImportTimes[], machine: string): string {
+  const thousands = (perSecond: number) => `${Math.round(perSecond / 1000)} k`;
+  const rows = times.map(({ lines, megabytes, bare, read, heap }) => [
+    lines,
+    Math.round(megabytes),
+    thousands(bare),
+    thousands(read),
+    `**${(bare / read).toFixed(1)}**`,
+    Math.round(heap),
+  ]);
+  const head = ['lines', 'MB', 'bare parse, lines/s', 'reading, lines/s', 'times the bare parse', 'largest heap MB'];
+  return `${table(head, rows)}\n\nTimed on ${machine}.`;
+}
+
 function taskText(milliseconds: number): string {
   return milliseconds === 0 ? 'under 50' : milliseconds.toFixed(0);
 }

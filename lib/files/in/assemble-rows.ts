@@ -38,6 +38,9 @@ interface Pending extends Cells {
   isMended: boolean;
 }
 
+/** Nothing but delimiters and blanks. */
+const BLANK = /^[\s,;"]*$/;
+
 /** A row broken over more lines than that is not mended; what follows an unclosed quote is at most so much. */
 const MOST_PIECES = 20;
 
@@ -92,7 +95,7 @@ export function createRowAssembler({ delimiter, width, idAt, idName }: TableShap
 
   return {
     push(text, line) {
-      if (isBlank(text, delimiter)) return [];
+      if (BLANK.test(text)) return [];
       const next = start(text, line);
       if (pending && !isOrderId(next.cells[idAt]?.trim() ?? '')) {
         const whole = joined(pending, text);
@@ -110,8 +113,4 @@ export function createRowAssembler({ delimiter, width, idAt, idName }: TableShap
       return refused;
     },
   };
-}
-
-function isBlank(text: string, delimiter: Delimiter): boolean {
-  return text.trim() === '' || text.replaceAll(delimiter, '').trim() === '';
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, parseDay } from '../../time/day.ts';
+import { type Day, parseDay } from '../../time/day.ts';
 import { HOUR, type Instant, MINUTE } from '../../time/instant.ts';
 
 const INSTANT =
@@ -16,11 +16,27 @@ export function readInstant(text: string): Instant | null {
   const [, year, month, day, hours, minutes, seconds = '0', fraction = '0', , sign, offHours = '0', offMinutes = '0'] =
     INSTANT.exec(text.trim()) ?? [];
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59 || Number(offHours) > 23) return null;
-  const date = readParts(year, month, day);
-  if (!date) return null;
+  const midnight = midnightOf(`${year}-${month}-${day}`);
+  if (midnight === null) return null;
   const time = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000;
   const offset = (Number(offHours) * HOUR + Number(offMinutes) * MINUTE) * (sign === '-' ? -1 : 1);
-  return Date.parse(`${date}T00:00:00Z`) + time + Math.floor(Number(`0.${fraction}`) * 1000) - offset;
+  return midnight + time + Math.floor(Number(`0.${fraction}`) * 1000) - offset;
+}
+
+/** Remembered: a report has as many dates as it has rows, and they are of a few days. */
+const midnights = new Map<string, Instant | null>();
+const MOST_DAYS = 10_000;
+
+/** 00:00 UTC of a day; null where there is no such day. */
+function midnightOf(text: string): Instant | null {
+  let midnight = midnights.get(text);
+  if (midnight === undefined) {
+    const day = readParts(...text.split('-'));
+    midnight = day && Date.parse(`${day}T00:00:00Z`);
+    if (midnights.size >= MOST_DAYS) midnights.clear();
+    midnights.set(text, midnight);
+  }
+  return midnight;
 }
 
 /** Which comes first in a date such as 03/04/2026. */
@@ -69,5 +85,5 @@ function readNamed(text: string): Day | null {
 
 function readParts(year = '', month = '', day = ''): Day | null {
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) && dayFrom(+year, +month, +day);
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -50,7 +50,6 @@ function readAllOrders(row: Row): RowFacts {
   const { item, ...rest } = rowFacts(row, { status, fulfillment: fulfillmentOfWord(row.text('fulfillment-channel')) });
   return {
     ...rest,
-    updatedAt: row.date('last-updated-date'),
     item: known<ItemFacts>({
       ...item,
       quantityOrdered: quantity || undefined,
@@ -62,14 +61,11 @@ function readAllOrders(row: Row): RowFacts {
 
 function rowFacts(row: Row, facts: { [Key in keyof OrderFacts]: OrderFacts[Key] | undefined }): RowFacts {
   const purchasedAt = row.date('purchase-date');
+  const updatedAt = row.date('last-updated-date');
   return {
+    updatedAt,
     marketplace: row.text('sales-channel') ?? '',
-    happenedAt: latest(
-      purchasedAt,
-      row.date('payments-date'),
-      row.date('reporting-date'),
-      row.date('last-updated-date'),
-    ),
+    happenedAt: latest(purchasedAt, updatedAt, row.date('payments-date'), row.date('reporting-date')),
     facts: known<OrderFacts>({ ...facts, purchasedAt, replacement: row.flag('is-replacement-order') || undefined }),
     item: known<ItemFacts>({
       itemId: row.itemId('order-item-id'),
