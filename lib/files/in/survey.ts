@@ -4,12 +4,13 @@ import type { Scope } from '../../orders/sighting.ts';
 import { addDays } from '../../time/day.ts';
 import { dayOf, type Instant, startOfDay, type Zone } from '../../time/instant.ts';
 import type { DayOrder } from './dates.ts';
-import { createOrderIds, type OrderIds } from './order-ids.ts';
+import { createOrderIds } from './order-ids.ts';
 import { latest, type ReadOrder } from './read-order.ts';
 
 /** What a file tells of one marketplace; '' stands for the orders of which it names none. */
 interface Part {
-  readonly orders: OrderIds;
+  /** Readings of orders; the same one may come again. */
+  readings: number;
   firstPurchase: Instant;
   lastPurchase: Instant;
   firstUpdate: Instant;
@@ -49,7 +50,7 @@ export function createSurvey(now: Instant): Survey {
       if (orderDate && 'day' in orderDate) dayOrder ??= orderDate.shows;
       const part = parts.get(marketplace) ?? newPart();
       parts.set(marketplace, part);
-      part.orders.add(orderId);
+      part.readings += 1;
       const purchased = past(facts.purchasedAt);
       if (purchased === undefined) return;
       part.firstPurchase = Math.min(part.firstPurchase, purchased);
@@ -77,12 +78,12 @@ export function createSurvey(now: Instant): Survey {
       const from = startOfDay(dayOf(Math.max(part.firstPurchase, part.firstUpdate), zone), zone);
       const until = startOfDay(addDays(dayOf(part.lastPurchase, zone), 1), zone);
       if (from >= until) return null;
-      const rowsSeen = part.orders.size;
+      const rowsSeen = part.readings;
       return { scope, list: 'all', from, until, rowsSeen, total: rowsSeen + refused, at };
     },
   };
 }
 
 function newPart(): Part {
-  return { orders: createOrderIds(), firstPurchase: Infinity, lastPurchase: -1, firstUpdate: Infinity };
+  return { readings: 0, firstPurchase: Infinity, lastPurchase: -1, firstUpdate: Infinity };
 }
