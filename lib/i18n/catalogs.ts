@@ -1,5 +1,6 @@
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
 import { ja } from './languages/ja.ts';
 import { zhCN } from './languages/zh-cn.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
@@ -8,6 +9,7 @@ import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './transl
 export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof en, Catalog>>>> = {
   en,
   de,
+  es,
   ja,
   'zh-CN': zhCN,
 };

@@ -7,6 +7,7 @@ import { isStoredWords, type StoredWords, wordsKey } from './ui-words.ts';
 const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>>> = {
   en: async () => (await import('./languages/en.ts')).en,
   de: async () => (await import('./languages/de.ts')).de,
+  es: async () => (await import('./languages/es.ts')).es,
   ja: async () => (await import('./languages/ja.ts')).ja,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,
 };

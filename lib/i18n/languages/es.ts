@@ -1,0 +1,33 @@
+import { es as background } from '../background/es.ts';
+import { es as backup } from '../backup/es.ts';
+import { es as evidence } from '../evidence/es.ts';
+import { es as extension } from '../extension/es.ts';
+import { es as feeds } from '../feeds/es.ts';
+import { es as files } from '../files/es.ts';
+import { es as guard } from '../guard/es.ts';
+import { es as lint } from '../lint/es.ts';
+import { es as messages } from '../messages/es.ts';
+import { es as options } from '../options/es.ts';
+import { es as overlay } from '../overlay/es.ts';
+import { es as popup } from '../popup/es.ts';
+import { es as replies } from '../replies/es.ts';
+import type { SameWords } from '../translate.ts';
+import { es as worklist } from '../worklist/es.ts';
+import type { en } from './en.ts';
+
+export const es: SameWords<typeof en> = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  files,
+  guard,
+  lint,
+  messages,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};
