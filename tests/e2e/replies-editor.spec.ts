@@ -104,15 +104,18 @@ test('an order on record lends its values to the preview', async ({ launch, prac
   const list = await seller.newTab();
   await list.goto(`${practice.origin(US)}/orders-v3`);
   await untilRead(list);
+  await list.waitUntil(
+    () =>
+      document.querySelector('crg-summary')?.shadowRoot?.querySelector<HTMLElement>('[data-testid=rate]')?.dataset
+        .denominator,
+  );
   const ids = await list.readAll('[data-crg-order]', (rows) => rows.map((row) => row.getAttribute('data-crg-order')));
-  await expect
-    .poll(async () => {
-      const tab = await openEditor(seller);
-      const hint = await textOf(tab, '.preview .hint');
-      await tab.close();
-      return ids.some((id) => id && hint.includes(id));
-    })
-    .toBe(true);
+  const tab = await openEditor(seller);
+  const isOnRecord = async () => {
+    const hint = await textOf(tab, '.preview .hint');
+    return ids.some((id) => id && hint.includes(id));
+  };
+  await expect.poll(isOnRecord).toBe(true);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
 
   step_say_why: 'Geben Sie den Anlass an; der wahre Grund wird dann ausgewählt.',
   step_send_to_formal_request:
-    'Verweisen Sie den Käufer zuerst auf „Meine Bestellungen“ > „Stornierung anfragen“: Danach zählt sie nicht.',
+    'Verweisen Sie den Käufer zuerst auf „Meine Bestellungen“ > „Stornierung anfordern“: Danach zählt sie nicht.',
   step_buyer_cancels_alone: 'Der Käufer kann bis {time} noch selbst stornieren.',
   step_check_address: 'Bitten Sie den Käufer zuerst, die Adresse zu prüfen.',
   step_send_to_amazon: 'Verweisen Sie den Käufer zuerst an den Amazon-Kundenservice; er kann die Adresse ändern.',

@@ -5,7 +5,7 @@ import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 import { REPLY_LANGUAGES } from '../../../lib/replies/names.ts';
 import { placeholderValues, type ReplyPlace } from '../../../lib/replies/placeholder-values.ts';
-import { fillTemplate, PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';
+import { fillKnown, fillTemplate, PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';
 import { parseDay } from '../../../lib/time/day.ts';
 
 const [orderId] = orderIdsIn('123-4567890-1234567');
@@ -41,6 +41,13 @@ describe('filling', () => {
       ok: false,
       missing: [],
       unknown: ['name', '', 'order id'],
+    });
+  });
+
+  test('is shown as far as it goes, with the names that are left', () => {
+    expect(fillKnown('{orderId} {name} {newDate}', { orderId: '1' })).toEqual({
+      text: '1 {name} {newDate}',
+      left: new Set(['name', 'newDate']),
     });
   });
 
