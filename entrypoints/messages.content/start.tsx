@@ -60,6 +60,8 @@ export function startMessages(
   let seller: SellersWord = freshWord();
   let offers: readonly Offer[] = [];
   let linted: { readonly key: string; readonly findings: readonly Finding[] } = { key: '', findings: [] };
+  /** When the buyer's own time to cancel ends, which closes a reply. */
+  let closesAt: number | null = null;
   let changedAt = startedAt;
   let changingSince = startedAt;
 
@@ -121,6 +123,7 @@ export function startMessages(
     marks.setHealth(health);
     const moments = [
       restsAt,
+      closesAt,
       loadedAt === null || settled ? null : Math.max(changedAt, loadedAt) + PAUSE,
       loadedAt === null || health !== 'waiting' ? null : loadedAt + PATIENCE,
     ].filter((moment) => moment !== null && moment > now);
@@ -156,6 +159,7 @@ export function startMessages(
     const marketplace = link.scope()?.marketplace ?? reading.scope.marketplace;
     const sayings = { ...seller.sayings, askedByMessage: isAsked() };
     const judgement = rules.judge(order(), sayings, contextOf({ marketplace, now, settings }));
+    closesAt = judgement.buyerCancelsAloneUntil;
     const { stated, guessed } = reading.language;
     const language = seller.language
       ? { language: seller.language, by: 'seller' as const }

@@ -169,3 +169,9 @@ test('a submit that fails is logged and changes nothing; one that succeeds chang
   expect(JSON.parse((await get(`/orders-api/order/${order.id}`)).body).order.orderStatus.OrderStatus).toBe('Canceled');
   expect(practice.submits().slice(before)).toMatchObject([{ path: address }, { path: address, method: 'POST' }]);
 });
+
+test('a message that a page sends is counted', async () => {
+  const before = practice.sends().length;
+  await get('/messaging/practice-send', HOST, '', { text: 'Hello' });
+  expect(practice.sends().slice(before)).toMatchObject([{ method: 'POST', body: '{"text":"Hello"}' }]);
+});
