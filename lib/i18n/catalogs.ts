@@ -1,6 +1,7 @@
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
 import { ja } from './languages/ja.ts';
 import { zhCN } from './languages/zh-cn.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
@@ -10,6 +11,7 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   en,
   de,
   es,
+  fr,
   ja,
   'zh-CN': zhCN,
 };

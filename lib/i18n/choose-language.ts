@@ -8,6 +8,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>
   en: async () => (await import('./languages/en.ts')).en,
   de: async () => (await import('./languages/de.ts')).de,
   es: async () => (await import('./languages/es.ts')).es,
+  fr: async () => (await import('./languages/fr.ts')).fr,
   ja: async () => (await import('./languages/ja.ts')).ja,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,
 };

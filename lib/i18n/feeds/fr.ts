@@ -1,0 +1,97 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const fr: SameKeys<typeof en> = {
+  title: 'Fichiers pour Amazon',
+  intro:
+    'Annulez plusieurs commandes avec un seul fichier. CR Guard l’écrit et le vérifie ; vous le chargez dans Seller Central sous Commandes > chargement de fichiers de commandes (Upload Order Related Files) > annulation (Order Cancellation), avec un plan Professionnel. Le rapport de traitement d’Amazon y indique ce qui a été annulé.',
+  scope: 'Boutique',
+  no_scope:
+    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos commandes en cours apparaîtront ensuite ici.',
+  loading: 'Lecture du registre…',
+  failed: 'Le registre n’a pas pu être lu : {problem}',
+  find: 'Rechercher par numéro de commande',
+  none: 'Aucune commande en cours de cette boutique n’est enregistrée.',
+  none_found: 'Cette boutique n’a pas de telle commande dans le registre.',
+  more: 'D’autres commandes en cours sont enregistrées : recherchez-les par leur numéro.',
+  choose_requested: 'Choisir toutes celles que les acheteurs veulent annuler',
+  orders: 'Commandes en cours',
+  ship_by: 'à expédier d’ici au {day}',
+  items: oneOrMore('{count} article', '{count} articles'),
+  why: 'Pourquoi {order} est annulée',
+  say_why: 'Indiquez pourquoi…',
+
+  in_file: oneOrMore('{count} commande dans le fichier', '{count} commandes dans le fichier'),
+  in_file_none: 'Choisissez des commandes pour voir leur fichier.',
+  counting: oneOrMore(
+    '{count} d’entre elles compte dans votre taux.',
+    '{count} d’entre elles comptent dans votre taux.',
+  ),
+  unsure: 'Certaines versions du modèle d’Amazon ignorent PricingError. Vérifiez le vôtre pour : {orders}',
+  refused: 'Hors du fichier',
+  preview: 'Premières lignes du fichier',
+  save_cancellations: 'Enregistrer le fichier',
+
+  template: 'Deux premières lignes du modèle',
+  template_hint:
+    'Celles qu’Amazon utilise d’habitude. Si votre modèle est différent, collez ses deux premières lignes ; les colonnes sont remplies d’après leur nom.',
+  template_usual: 'Revenir aux lignes habituelles',
+  template_too_short: 'il faut deux lignes',
+  template_not_ascii: 'seuls des lettres sans accent, des chiffres et des signes simples sont possibles ici',
+  template_other: 'ce n’est pas un modèle d’annulation de commandes (Order Cancellation)',
+  template_column: 'order-id, cancellation-reason-code et amazon-order-item-code doivent y figurer une fois chacun',
+
+  xml: 'Les mêmes commandes en flux XML',
+  xml_hint:
+    'Réservé aux utilisateurs d’outils de flux : le flux POST_ORDER_ACKNOWLEDGEMENT_DATA. Il n’annule que des commandes entières.',
+  merchant: 'Jeton marchand (Merchant Token)',
+  merchant_hint: 'Dans Seller Central, sous Paramètres > Informations sur le compte. Il reste dans ce navigateur.',
+  merchant_wrong: 'il faut 5 à 50 lettres, chiffres, - ou _',
+  save_acknowledgement: 'Enregistrer le XML',
+
+  adjust: 'Rembourser une partie d’une commande',
+  adjust_hint:
+    'Pour les unités que vous ne pouvez pas envoyer alors que le reste part. Réservé aux utilisateurs d’outils de flux. Le motif suit le registre : ce que l’acheteur a formellement demandé d’annuler lui est attribué, tout le reste est une rupture de stock. Amazon retient le remboursement jusqu’à la confirmation d’expédition de la commande.',
+  adjust_id: 'Numéro de commande',
+  adjust_add: 'Ajouter la commande',
+  adjust_remove: 'Retirer',
+  adjust_no_id: 'il faut un numéro de commande tel que 123-1234567-1234567',
+  adjust_item: 'Article {item}',
+  units: 'Unités non envoyées',
+  units_of: 'sur {units}',
+  price: 'Prix de l’article',
+  tax: 'Taxe sur l’article',
+  shipping: 'Livraison',
+  shippingTax: 'Taxe sur la livraison',
+  giftWrap: 'Emballage cadeau',
+  giftWrapTax: 'Taxe sur l’emballage cadeau',
+  amounts: 'Remboursé, en {currency}, pour toutes ces unités',
+  format: 'Format',
+  format_xml: 'Flux XML : rupture de stock ou demande de l’acheteur',
+  format_flat: 'Flux texte : rupture de stock uniquement',
+  adjust_merchant: 'Un flux XML a besoin de votre jeton marchand : indiquez-le plus haut, sous le flux XML.',
+  save_adjustments: 'Enregistrer le fichier',
+
+  not_amazon_fulfilled: 'Amazon l’expédie',
+  not_canceled: 'elle est déjà annulée',
+  not_shipped: 'elle est expédiée',
+  not_confirmed: 'son expédition est confirmée',
+  not_pending: 'elle est en attente',
+  not_handed_over: 'elle est remise au transporteur',
+  not_label_bought: 'une étiquette est achetée',
+  not_untrue: 'l’acheteur ne l’a pas formellement demandé',
+  not_ignored: 'l’acheteur l’a demandé : le motif doit être le sien',
+  not_read: 'elle est trop peu connue : ouvrez une fois ses détails dans Seller Central',
+  not_reason: 'indiquez pourquoi',
+  not_in_list: 'ce fichier n’accepte pas son motif',
+  not_buyers_in_text: 'l’acheteur l’a demandé : seul le flux XML a un motif pour cela',
+  not_item_id: 'le numéro d’un article est inconnu : ouvrez une fois ses détails dans Seller Central',
+  not_partial:
+    'une partie d’un article est expédiée ou annulée, et ce fichier ne connaît pas les quantités : utilisez la page d’annulation',
+  not_whole_order: 'seule une partie serait annulée, ce que ce flux ne peut pas exprimer',
+  not_part: 'tout serait remboursé : annulez ou remboursez plutôt la commande',
+  not_quantity_unknown: 'la quantité d’un article est inconnue : ouvrez une fois ses détails dans Seller Central',
+  not_quantity: 'il faut un nombre entier d’unités, au plus autant que l’article en compte',
+  not_amount: 'il faut un montant supérieur à 0, par exemple 12,50',
+};

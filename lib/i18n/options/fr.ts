@@ -1,0 +1,59 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const fr: SameKeys<typeof en> = {
+  title: 'Paramètres de CR Guard',
+  saved: 'Enregistré',
+  not_saved: 'Non enregistré : {problem}',
+  no_answer: 'L’extension ne répond pas. Rechargez cette page.',
+  damaged: 'Certains paramètres sont illisibles ; les valeurs habituelles les remplacent : {fields}',
+  loading: 'Lecture des paramètres…',
+
+  general: 'Général',
+  ui_language: 'Langue',
+  ui_language_hint:
+    'Pour tout ce que dit CR Guard. Les pages ouvertes de Seller Central changent aussitôt ; la page d’annulation, à sa prochaine ouverture.',
+  browser_language: 'Celle du navigateur',
+  warning_hours: 'Délai proche',
+  warning_hours_hint: 'Le délai d’une commande est proche quand sa date limite d’expédition est au plus si lointaine.',
+  hours: 'heures',
+  read_page_json: 'Lire les données de la page',
+  read_page_json_hint:
+    'CR Guard voit une copie de ce que la page de Seller Central charge elle-même : dates exactes, demandes par article. Désactivé, il ne lit que la page visible. L’activation prend effet au rechargement d’un onglet.',
+
+  rates: 'Taux et règles',
+  target: 'Limite : {marketplace}',
+  target_hint: 'Le taux doit rester en dessous. Limite d’Amazon : {percent}.',
+  target_own: 'Votre limite. Celle d’Amazon : {percent}.',
+  percent: '%',
+  back_to_default: 'Revenir à celle d’Amazon',
+  no_marketplace:
+    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos marketplaces apparaîtront ensuite ici.',
+
+  reminders: 'Rappels',
+  reminders_on: 'Me rappeler',
+  reminders_on_hint:
+    'Une notification du navigateur avant qu’une commande dépasse sa date limite d’expédition ou puisse être annulée par Amazon. Chacune au plus une fois par commande. Le navigateur demande d’abord votre autorisation.',
+  permission_refused: 'Le navigateur n’a pas donné l’autorisation : aucun rappel ne peut s’afficher.',
+  ship_by_hours: 'Avant la date limite',
+  ship_by_hours_hint: 'En heures, séparées par des virgules. Seul le rappel le plus urgent s’affiche.',
+  act_by_hours: 'Avant l’annulation par Amazon',
+  quiet_on: 'Heures calmes',
+  quiet_on_hint:
+    'Aucun rappel pendant ces heures, à l’heure de votre ordinateur, sauf ceux des 4 dernières heures avant la date limite.',
+  from: 'de',
+  to: 'à',
+
+  privacy: 'Registre et confidentialité',
+  retention_days: 'Conserver les commandes',
+  retention_days_hint: 'À compter de la dernière fois qu’une commande a été vue ; les plus anciennes sont supprimées.',
+  days: 'jours',
+  kept: 'Conservés, dans ce navigateur uniquement : numéros de commande, SKU, dates, statuts, demandes d’annulation des acheteurs avec leurs motifs et taux publiés par Amazon.',
+  not_kept:
+    'Jamais conservés : noms, adresses, numéros de téléphone, adresses e-mail et messages. CR Guard n’adresse de requête à personne ; son manifeste interdit toute connexion.',
+
+  not_a_number: 'il faut un nombre entier',
+  not_hours: 'il faut des nombres entiers séparés par des virgules, par exemple 24, 12, 4',
+  not_a_percent: 'il faut un nombre supérieur à 0 et inférieur à 100',
+  out_of_range: 'la valeur doit être comprise entre {least} et {most}',
+};

@@ -1,0 +1,95 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const fr: SameKeys<typeof en> = {
+  summary_label: 'CR Guard : à traiter dans cette liste',
+  filter_hint: 'N’afficher que ces commandes. Appuyez de nouveau pour tout afficher.',
+  buyer_cancel: oneOrMore('demande d’annulation', 'demandes d’annulation'),
+  auto_cancel_soon: oneOrMore('proche de l’annul. auto', 'proches de l’annul. auto'),
+  late: oneOrMore('en retard', 'en retard'),
+  due_soon: oneOrMore('à expédier sous {hours} h', 'à expédier sous {hours} h'),
+  unreadable: oneOrMore('lue en partie', 'lues en partie'),
+  next: 'Commande suivante à traiter',
+  previous: 'Commande précédente à traiter',
+  shown_of: oneOrMore('{count} commande affichée sur {total}', '{count} commandes affichées sur {total}'),
+
+  health_waiting: 'Lecture de la liste…',
+  health_ok: oneOrMore('{count} commande lue', 'Les {count} commandes sont lues'),
+  health_empty: 'Selon Seller Central, il n’y a pas de commande ici',
+  health_partial: oneOrMore(
+    '{count} ligne n’a pas pu être lue en entier : vérifiez-la vous-même',
+    '{count} lignes n’ont pas pu être lues en entier : vérifiez-les vous-même',
+  ),
+  health_unreadable:
+    'CR Guard ne peut pas lire cette page. Demandes et délais n’y sont pas signalés : vérifiez vous-même chaque commande.',
+  health_signed_out: 'Vous êtes déconnecté. Connectez-vous pour voir ce qu’il y a à faire.',
+  health_updated:
+    'CR Guard s’est arrêté ici : il a été mis à jour, désactivé ou supprimé. Rechargez cet onglet pour revoir les repères.',
+  close: 'Fermer',
+  marketplace_unknown: 'Marketplace non reconnue : les délais ne sont pas affichés',
+  marketplace_assumed: 'Heures : {country}, d’après l’adresse ; la page n’indique pas de marketplace',
+
+  rate: 'CR {percent}',
+  rate_none: 'CR : aucune commande',
+  rate_title: 'Taux d’annulations estimé : {numerator} sur {denominator} commandes des 7 derniers jours',
+  coverage: '{covered} jours vus sur {days}',
+  record_silent: 'Le registre ne répond pas : le taux et ce qui a été vu plus tôt manquent ici',
+
+  badge_label: 'CR Guard',
+  buyer_cancel_badge: 'Annulation demandée',
+  buyer_cancel_items: 'Annulation demandée : {asked} articles sur {items}',
+  buyer_cancel_step: 'Annulez avec le motif « {reason} » : cela ne compte pas.',
+  buyer_request_seen: 'Vue le {day}.',
+  buyer_reason: '« {reason} »',
+  asked_badge: 'Demandé par message',
+  asked_title: 'L’acheteur a demandé l’annulation par message : appuyez pour le noter, de nouveau pour l’effacer.',
+  asked_step: 'Répondez d’abord : invitez-le à faire la demande formelle.',
+  late_badge: 'Retard {span}',
+  due_soon_badge: 'reste {span}',
+  auto_cancel_badge: 'Annul. auto : {span}',
+  auto_cancel_now_badge: 'Annul. auto imminente',
+  auto_cancel_flagged_badge: 'Amazon va l’annuler',
+  auto_cancel_expected_amazon: 'Date d’Amazon : {day}',
+  auto_cancel_expected_computed: 'Prévue : {day}',
+  confirm_by_step: 'Confirmez d’ici au {day}, sinon Amazon peut annuler, et cela compte.',
+  confirm_now_step: 'Confirmez maintenant : Amazon peut annuler à tout moment, et cela compte.',
+  ship_today_step: 'Confirmez l’expédition avant {time}.',
+  ship_by_step: 'Confirmez l’expédition d’ici au {day}, {time}.',
+  unread_status: 'Statut non lu',
+  unread_ship_by: 'Date limite non lue',
+  unread_ambiguous: 'Date limite ambiguë (deux jours)',
+  unread_step: 'Vérifiez vous-même cette commande.',
+
+  ship_by_title: 'À expédier d’ici au {moment}',
+  act_by_title: 'À traiter d’ici au {moment}',
+  auto_cancel_title: 'Annulation auto : {moment}',
+  your_time: '{moment} à votre heure',
+
+  note_label: 'CR Guard : cette commande',
+  ship_by: 'À expédier',
+  act_by: 'À traiter',
+  auto_cancel: 'Annul. auto',
+  amazons_date: 'date donnée par Amazon',
+  computed_date: 'prévue, d’après la règle',
+  request_seen: 'Demande vue pour la première fois : {moment} ({source})',
+  request_looked_for: 'Aucune demande trouvée : {moment} ({source})',
+  note_silent: 'Le registre ne répond pas : ce qui a été vu plus tôt manque ici.',
+  note_unreadable: 'CR Guard ne peut pas lire cette page.',
+
+  own_label: 'Estimation de CR Guard',
+  own_waiting: 'Lecture du registre…',
+  own_silent: 'Le registre ne répond pas',
+  official_none: 'Aucun chiffre d’Amazon n’a pu être lu ici',
+  official_same: 'identique à celui d’Amazon',
+  official_difference: '{points} points d’écart avec Amazon',
+  why_different: 'Pourquoi un écart ?',
+  reason_coverage:
+    'Seuls {covered} jours sur {days} ont été vus. Ouvrez chaque liste jusqu’au bout ou importez un rapport.',
+  reason_unknown: oneOrMore(
+    '{count} annulation de cause inconnue n’est pas encore comptée.',
+    '{count} annulations de cause inconnue ne sont pas encore comptées.',
+  ),
+  reason_days:
+    'Amazon ne publie ni ses jours ni son retard. Les nôtres sont les 7 jours complets qui se terminent hier.',
+};
