@@ -56,7 +56,9 @@ test('every control of the popup and of the settings is reached by the Tab key, 
     const page = await open(toured);
     await unfoldAll(page);
     const count = await page.evaluate((controls: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>(controls)].filter((each) => each.checkVisibility());
+      const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+        (each) => each.checkVisibility() && !each.matches(':disabled'),
+      );
       for (const [index, each] of all.entries()) each.dataset.place = String(index);
       all[0]?.focus();
       return all.length;
