@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsTranslate } from '../../lib/i18n/options/index.ts';
-import type { Lookup } from '../../lib/i18n/translate.ts';
+import type { Surface } from '../../lib/i18n/surfaces.ts';
+import { flatKey, type Lookup } from '../../lib/i18n/translate.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
 import { BackupSection, type Kept } from './backup/BackupSection.tsx';
+import { Contents } from './Contents.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { type FeedStore, FeedsSection } from './feeds/FeedsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
@@ -67,14 +69,27 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     if (answer.ok) return t('saved');
     return answer.error.code === 'no-answer' ? t('no_answer') : t('not_saved', { problem: answer.error.message });
   };
+  const titleOf = (surface: Surface) => lookup(flatKey(surface, 'title'));
   const onRecorded = () => {
     setChanges((before) => before + 1);
     void surroundings.change({});
   };
+  const contents = [
+    { id: 'general', title: t('general') },
+    { id: 'rates', title: t('rates') },
+    { id: 'reminders', title: t('reminders') },
+    { id: 'replies', title: titleOf('replies') },
+    { id: 'files', title: titleOf('files') },
+    { id: 'feeds', title: titleOf('feeds') },
+    { id: 'evidence', title: titleOf('evidence') },
+    { id: 'privacy', title: t('privacy') },
+    { id: 'backup', title: titleOf('backup') },
+  ];
   const section: SectionProps = { t, language, settings: reading.settings, save };
   return (
     <main>
       <h1>{t('title')}</h1>
+      <Contents label={t('contents')} entries={contents} />
       {reading.problems.length > 0 && (
         <p class="alert" role="alert">
           {t('damaged', { fields: reading.problems.map(({ path }) => path).join(', ') })}
@@ -83,6 +98,7 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
       <GeneralSection {...section} />
       <RatesSection {...section} scopes={scopes} />
       <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
+      <RepliesSection {...section} lookup={lookup} store={surroundings.templates} />
       <FilesSection
         {...section}
         lookup={lookup}
@@ -90,15 +106,14 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
         takeFiles={surroundings.takeFiles}
         onRecorded={onRecorded}
       />
-      <RepliesSection {...section} lookup={lookup} store={surroundings.templates} />
-      <PrivacySection {...section} />
-      <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
       <FeedsSection
         {...{ language, lookup, scopes, changes }}
         ledger={surroundings.ledger}
         store={surroundings.feeds}
         rules={reading.settings.rules}
       />
+      <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
+      <PrivacySection {...section} />
       <BackupSection {...{ language, lookup }} kept={surroundings.kept} onRestored={onRecorded} />
     </main>
   );

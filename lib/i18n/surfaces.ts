@@ -15,3 +15,4 @@ export const SURFACES = [
   'replies',
   'worklist',
 ] as const;
+export type Surface = (typeof SURFACES)[number];

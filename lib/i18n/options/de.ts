@@ -9,6 +9,7 @@ export const de: SameKeys<typeof en> = {
   damaged: 'Einige gespeicherte Einstellungen ließen sich nicht lesen; für sie gelten die üblichen Werte: {fields}',
   loading: 'Einstellungen werden gelesen …',
 
+  contents: 'Abschnitte',
   general: 'Allgemein',
   ui_language: 'Sprache',
   ui_language_hint:

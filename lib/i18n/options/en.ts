@@ -9,6 +9,7 @@ export const en = {
   damaged: 'Some stored settings could not be read; the usual values stand for them: {fields}',
   loading: 'Reading the settings …',
 
+  contents: 'Sections',
   general: 'General',
   ui_language: 'Language',
   ui_language_hint:

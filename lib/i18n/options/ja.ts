@@ -9,6 +9,7 @@ export const ja: SameKeys<typeof en> = {
   damaged: '保存された設定の一部を読み取れなかったため、標準の値を使っています：{fields}',
   loading: '設定を読み取り中…',
 
+  contents: '項目',
   general: '全般',
   ui_language: '表示言語',
   ui_language_hint:

@@ -9,6 +9,7 @@ export const zhCN: SameKeys<typeof en> = {
   damaged: '部分已存设置无法读取，已改用默认值：{fields}',
   loading: '正在读取设置…',
 
+  contents: '栏目',
   general: '常规',
   ui_language: '语言',
   ui_language_hint: '用于 CR Guard 的所有文字。已打开的卖家平台页面会立即切换；取消订单页面在下次打开时切换。',
