@@ -31,25 +31,33 @@ interface Shown {
 }
 
 /**
- * Keeps one badge per row, known by its order, and by which of its rows where an order has several: when the page rebuilds its rows, the badge moves to the new row instead of being made
- * again. All badges go when `signal` fires.
+ * Keeps one badge per row, known by its order, and by which of its rows where an order has several: when the page rebuilds
+ * its rows, the badge moves to the new row instead of being made again, and one whose order is gone serves another. All
+ * badges go when `signal` fires.
  */
 export function createRowBadges(signal: AbortSignal): RowBadges {
   const shown = new Map<string, Shown>();
   return {
     paint(rows, viewOf, theme, onAsked) {
-      const gone = new Set(shown.keys());
-      const painted = new Set<string>();
+      const wanted = new Map<string, { row: RowState; view: RowBadgeProps }>();
       for (const row of rows) {
         const view = viewOf(row);
         if (!view) continue;
         let key: string = row.orderId;
-        while (painted.has(key)) key += '+';
-        painted.add(key);
-        gone.delete(key);
-        const badge = shown.get(key) ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
+        while (wanted.has(key)) key += '+';
+        wanted.set(key, { row, view });
+      }
+      const spare = [...shown]
+        .filter(([key]) => !wanted.has(key))
+        .map(([key, badge]) => {
+          shown.delete(key);
+          return badge;
+        });
+      for (const [key, { row, view }] of wanted) {
+        const badge = shown.get(key) ?? spare.pop() ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
         shown.set(key, badge);
-        const content = JSON.stringify([view, theme]);
+        // A badge that served another order must not answer for that one, though it says the same.
+        const content = JSON.stringify([row.orderId, view, theme]);
         if (badge.content !== content) {
           badge.content = content;
           badge.mount.render(
@@ -61,10 +69,7 @@ export function createRowBadges(signal: AbortSignal): RowBadges {
         const cell = badgeCell(row.element);
         if (badge.mount.host.parentElement !== cell) cell.append(badge.mount.host);
       }
-      for (const key of gone) {
-        shown.get(key)?.mount.remove();
-        shown.delete(key);
-      }
+      for (const { mount } of spare) mount.remove();
     },
     focus(orderId) {
       const mount = shown.get(orderId)?.mount;

@@ -35,7 +35,9 @@ function knownTable(root: ParentNode): OrderList | null {
 }
 
 function rowsOf(table: HTMLTableElement): Element[] {
-  return [...table.querySelectorAll(':scope > tbody > tr')].filter((row) => row.childElementCount >= FEWEST_CELLS);
+  // A selector would be tried on every element of every row.
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  return rows.filter((row) => row.childElementCount >= FEWEST_CELLS);
 }
 
 /** An element that holds just one order's id, in its link or its text. */

@@ -7,7 +7,7 @@ import { readColumns } from './cells.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
 import { type Emptiness, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
-import { createRowCellReader, type RowCellReader } from './row-cells.ts';
+import { createRowCellReader } from './row-cells.ts';
 
 /** What the page shows at one moment. */
 export interface ListReading {
@@ -27,7 +27,7 @@ export interface ListReader {
 
 export function createListReader(root: Document): ListReader {
   let known = new WeakMap<Element, RowReading>();
-  let cellsOf: RowCellReader | null = null;
+  let perList: Pick<RowContext, 'cellsOf' | 'itemsByText'> | null = null;
   let contextKey = '';
   return {
     read(changed) {
@@ -40,11 +40,11 @@ export function createListReader(root: Document): ListReader {
       const key = JSON.stringify([language, scope.marketplace, view, columns]);
       if (key !== contextKey) {
         known = new WeakMap();
-        cellsOf = null;
+        perList = null;
       }
       contextKey = key;
-      cellsOf ??= createRowCellReader(columns, language);
-      const context: RowContext = { language, marketplace: scope.marketplace, view, columns, cellsOf };
+      perList ??= { cellsOf: createRowCellReader(columns, language), itemsByText: new Map() };
+      const context: RowContext = { language, marketplace: scope.marketplace, view, columns, ...perList };
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {
         const reading = known.get(element) ?? readOrderRow(element, context);

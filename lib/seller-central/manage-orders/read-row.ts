@@ -23,6 +23,8 @@ export interface RowContext {
   readonly view: ListView;
   readonly columns: Columns;
   readonly cellsOf: RowCellReader;
+  /** What cells of the product's column were found to name, by their text: many orders are of the same product. */
+  readonly itemsByText: Map<string, readonly ItemFacts[]>;
 }
 
 /** What the DOM of one row says. */
@@ -76,13 +78,27 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
   };
 }
 
-function readForRecord(row: Element, { language, columns }: RowContext, dates: DateContext): KnownOrder {
-  const purchasedAt = readPurchase(readTexts(findCell(row, 'orderDate', columns) ?? row).own, dates);
-  return {
-    facts: purchasedAt === null ? {} : { purchasedAt },
-    items: readItems(row, language),
-  };
+function readForRecord(row: Element, context: RowContext, dates: DateContext): KnownOrder {
+  const purchasedAt = readPurchase(readTexts(findCell(row, 'orderDate', context.columns) ?? row).own, dates);
+  const items = itemsOfProductCell(row, context) ?? readItems(row, context.language);
+  return { facts: purchasedAt === null ? {} : { purchasedAt }, items };
 }
+
+/** The items by the product's cell; null where there may be more to say of them elsewhere in the row. */
+function itemsOfProductCell(row: Element, { language, columns, itemsByText }: RowContext): readonly ItemFacts[] | null {
+  const cell = findCell(row, 'product', columns);
+  const text = cell?.textContent ?? '';
+  let items = itemsByText.get(text);
+  if (cell && items === undefined) {
+    items = readItems(cell, language);
+    if (itemsByText.size >= MOST_ITEMS) itemsByText.clear();
+    itemsByText.set(text, items);
+  }
+  const [item] = items ?? [];
+  return items && item?.asin && item.quantityOrdered !== undefined ? items : null;
+}
+
+const MOST_ITEMS = 2_000;
 
 function firstSaid<Sign extends 'channel' | 'fulfillment' | 'shipBy'>(
   { parts }: RowCells,
@@ -160,9 +176,9 @@ function statusOfClass(element: Element): OrderStatus | null {
   return null;
 }
 
-/** The item of a row that names just one SKU; of several, the page does not say which value belongs to which. */
-function readItems(row: Element, language: PageLanguage | null): ItemFacts[] {
-  const { all } = readTexts(row);
+/** The item of a part that names just one SKU; of several, the page does not say which value belongs to which. */
+function readItems(part: Element, language: PageLanguage | null): ItemFacts[] {
+  const { all } = readTexts(part);
   const value = (label: 'sku' | 'asin' | 'quantity') => onlyOne(labelledText(all, label, language));
   const sku = value('sku');
   if (!sku) return [];

@@ -3,7 +3,7 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import { type CellSigns, readSigns } from './cell-signs.ts';
 import type { Columns } from './cells.ts';
 import { type PlainRun, readTexts } from './row-text.ts';
-import { BUYER_NAME, CELLS, FOREIGN_TEXT, SILENT_COLUMNS } from './selectors.ts';
+import { BUYER_NAME, CELLS, SILENT_COLUMNS } from './selectors.ts';
 
 /** What Amazon's texts in a row tell. */
 export interface RowCells {
@@ -42,23 +42,31 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
       const cell = children[index];
       const text = cell?.textContent ?? '';
       if (!cell || text === '') return NOTHING;
-      // What a column holds to which Amazon gives no name is not known: a seller's words may stand there.
-      if (!isNamed && cell.querySelector(FOREIGN_TEXT)) return readSigns(readTexts(cell).own, language);
       const key = index === details ? withoutNames(text, cell, orderId) : text;
       const equal = known.get(key);
       if (equal) return equal;
+      const texts = readTexts(cell);
       // This order's id must not be read where the same cell of another order is asked for.
-      const own = readTexts(cell).own.filter((run) => !run.text.includes(orderId));
+      const own = texts.own.filter((run) => !run.text.includes(orderId));
       const signs = readSigns(
         own.map(({ text }) => ({ text })),
         language,
       );
+      // What a column holds to which Amazon gives no name is not known. In the next row a seller may have written the same.
+      if (!isNamed && mayTell(texts.all, language)) return signs;
       if (known.size >= MOST_KEPT) known.clear();
       known.set(key, signs);
       return signs;
     });
     return { parts, cells: parts.map(({ own }) => own), status: parts[statusAt]?.own ?? null };
   };
+}
+
+/** Whether texts hold anything that is looked for, no matter who wrote it. */
+function mayTell(texts: readonly PlainRun[], language: PageLanguage | null): boolean {
+  const { channel, fulfillment, shipBy, maySayRequest } = readSigns(texts, language);
+  const labels = [channel, fulfillment, shipBy];
+  return maySayRequest || labels.some((value) => value !== undefined) || texts.some(({ text }) => /\p{N}/u.test(text));
 }
 
 /** The text of a cell but for the order's id and the buyer's name, by which alone most cells of the column differ. */

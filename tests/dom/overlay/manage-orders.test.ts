@@ -146,3 +146,25 @@ test('each of two rows of one order has its own badge', async () => {
   expect(row?.querySelectorAll('crg-badge')).toHaveLength(1);
   expect(twin.getAttribute('data-crg-order')).toBe(row?.getAttribute('data-crg-order'));
 });
+
+test('badges of orders that are gone serve those that took their place, and say nothing of the old ones', async () => {
+  const said = () => all('crg-badge').map(({ shadowRoot }) => shadowRoot?.querySelector('.theme')?.outerHTML);
+  const stop = start();
+  await until(() => health() === 'ok');
+  const before = all('crg-badge');
+  const body = all('#orders-table tbody')[0];
+  const rows = [...(body?.children ?? [])].reverse().map((row) => {
+    const other = document.createElement('tr');
+    other.innerHTML = row.innerHTML.replaceAll('114-1000000-', '114-2000000-');
+    for (const badge of other.querySelectorAll('crg-badge')) badge.remove();
+    return other;
+  });
+  body?.replaceChildren(...rows);
+  await until(() => all('[data-crg-order^="114-2000000-"] crg-badge').length > 0);
+  expect(new Set(all('crg-badge'))).toEqual(new Set(before));
+  const reused = said();
+  stop();
+  start();
+  await until(() => health() === 'ok' && all('crg-badge').length > 0);
+  expect(reused).toEqual(said());
+});
