@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createRowBadges } from '../../../entrypoints/manage-orders.content/row-badges.tsx';
+import { rowStateOf } from '../../../entrypoints/manage-orders.content/row-state.ts';
+import { row, showRows } from '../seller-central/manage-orders/made-page.ts';
+import { readShown } from '../seller-central/manage-orders/saved-page.ts';
+
+/** The rows of a list that shows these orders. */
+function statesOf(...ids: string[]) {
+  showRows(ids.map((id) => row({ id })));
+  return readShown().rows.flatMap(({ element, reading }) =>
+    reading.orderId
+      ? rowStateOf(element, reading.orderId, reading, null, null, { now: 0, settings: { dueSoonMs: 0, rules: {} } })
+      : [],
+  );
+}
+
+test('a badge that served an order which is gone answers for the order that it serves now, though it says the same', () => {
+  const stopping = new AbortController();
+  const badges = createRowBadges(stopping.signal);
+  const asked: string[] = [];
+  const view = { label: '', items: [], sentence: '', asked: { text: 'Asked', title: '', pressed: false } };
+  const show = (...ids: string[]) =>
+    badges.paint(
+      statesOf(...ids),
+      () => view,
+      'light',
+      (orderId) => asked.push(orderId),
+    );
+  show('114-1000000-0000001', '114-1000000-0000002');
+  const [first, second] = document.querySelectorAll('crg-badge');
+  show('114-1000000-0000003', '114-1000000-0000001');
+  expect([...document.querySelectorAll('crg-badge')]).toEqual([second, first]);
+  for (const badge of document.querySelectorAll('crg-badge')) badge.shadowRoot?.querySelector('button')?.click();
+  expect(asked).toEqual(['114-1000000-0000003', '114-1000000-0000001']);
+  stopping.abort();
+  expect(document.querySelector('crg-badge')).toBeNull();
+});
