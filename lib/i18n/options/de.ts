@@ -44,13 +44,13 @@ export const de: SameKeys<typeof en> = {
   from: 'von',
   to: 'bis',
 
-  privacy: 'Aufzeichnung und Datenschutz',
+  privacy: 'Datenschutz',
   retention_days: 'Bestellungen aufbewahren',
   retention_days_hint: 'Gezählt ab dem Tag, an dem eine Bestellung zuletzt gesehen wurde; ältere werden entfernt.',
   days: 'Tage',
   kept: 'Aufbewahrt, nur in diesem Browser: Bestellnummern, SKUs, Zeiten, Status, Stornowünsche der Käufer mit ihren Gründen und Amazons eigene Quoten.',
   not_kept:
-    'Nie aufbewahrt: Namen, Adressen, Telefonnummern, E-Mail-Adressen und Nachrichten. CR Guard ruft niemanden an; sein Manifest verbietet jede Verbindung.',
+    'Nie aufbewahrt: Namen, Adressen, Telefonnummern, E-Mail-Adressen und Nachrichten. CR Guard fragt nirgends etwas ab; sein Manifest verbietet jede Verbindung.',
 
   not_a_number: 'nötig ist eine ganze Zahl',
   not_hours: 'nötig sind ganze Zahlen mit Kommas dazwischen, etwa 24, 12, 4',

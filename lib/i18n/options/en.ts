@@ -44,7 +44,7 @@ export const en = {
   from: 'from',
   to: 'to',
 
-  privacy: 'Record and privacy',
+  privacy: 'Privacy',
   retention_days: 'Keep orders for',
   retention_days_hint: 'Counted from the last time an order was seen; older ones are removed.',
   days: 'days',

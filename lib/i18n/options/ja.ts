@@ -43,7 +43,7 @@ export const ja: SameKeys<typeof en> = {
   from: '開始',
   to: '終了',
 
-  privacy: '記録とプライバシー',
+  privacy: 'プライバシー',
   retention_days: '注文の保存期間',
   retention_days_hint: '最後に確認した日から数え、それより古い注文は削除します。',
   days: '日',

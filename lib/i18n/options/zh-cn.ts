@@ -42,7 +42,7 @@ export const zhCN: SameKeys<typeof en> = {
   from: '从',
   to: '到',
 
-  privacy: '记录与隐私',
+  privacy: '隐私',
   retention_days: '订单保留时长',
   retention_days_hint: '从最后一次看到订单起计算，更早的订单会被删除。',
   days: '天',
