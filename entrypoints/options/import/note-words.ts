@@ -22,7 +22,7 @@ export function placeWords({ first, last }: Note, isJson: boolean, t: FilesTrans
 /** `mended: the last cells are missing …` */
 export function noteWords({ why, column }: Pick<Note, 'why' | 'column'>, t: FilesTranslate): string {
   const words = why === 'unreadable' ? t('unreadable', { column }) : t(WHY_WORDS[why]);
-  return `${t(NOTES[why])}: ${words}`;
+  return t('note', { done: t(NOTES[why]), why: words });
 }
 
 /**

@@ -55,6 +55,7 @@ export const de: SameKeys<typeof en> = {
   places: 'Einträge {first} bis {last}',
   place: 'Eintrag {line}',
   more: 'und {count} weitere',
+  note: '{done}: {why}',
   save_list: 'Liste speichern',
   repaired: 'ausgebessert',
   skipped: 'übersprungen',

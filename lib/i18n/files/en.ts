@@ -55,6 +55,7 @@ export const en = {
   places: 'Entries {first} to {last}',
   place: 'Entry {line}',
   more: 'and {count} more',
+  note: '{done}: {why}',
   save_list: 'Save the list',
   repaired: 'mended',
   skipped: 'skipped',

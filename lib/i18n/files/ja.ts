@@ -55,6 +55,7 @@ export const ja: SameKeys<typeof en> = {
   places: '{first}～{last}番目',
   place: '{line}番目',
   more: 'ほか{count}件',
+  note: '{done}：{why}',
   save_list: '一覧を保存',
   repaired: '補正',
   skipped: '省略',

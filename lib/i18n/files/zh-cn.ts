@@ -53,6 +53,7 @@ export const zhCN: SameKeys<typeof en> = {
   places: '第 {first} 至 {last} 项',
   place: '第 {line} 项',
   more: '另有 {count} 条',
+  note: '{done}：{why}',
   save_list: '保存列表',
   repaired: '已修正',
   skipped: '已跳过',
