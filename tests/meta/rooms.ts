@@ -31,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/overlay': { rooms: [], packages: /^preact(?:\/|$)/ },
   'lib/i18n': { rooms: PURE, packages: browserApi },
   'lib/ledger': { rooms: PURE, packages: /^(?:zod\/mini|wxt\/browser|webextension-polyfill|idb)$/ },
+  'lib/file-import': { rooms: [...PURE, 'lib/ledger', 'lib/seller-central', 'lib/settings'], packages: parsing },
   'lib/settings': { rooms: [...PURE, 'lib/i18n'], packages: browserApi },
   'lib/backup': { rooms: [...PURE, 'lib/settings', 'lib/ledger'], packages: browserApi },
   // Requests are checked by the schemas of what they change; answers carry what the record tells.

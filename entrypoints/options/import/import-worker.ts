@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { WorkerReport } from '../../../lib/file-import/report.ts';
+import { type ImportRequest, requestSchema } from '../../../lib/file-import/request.ts';
+import { runImport } from '../../../lib/file-import/run-import.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
-import type { WorkerReport } from './report.ts';
-import { type ImportRequest, requestSchema } from './request.ts';
-import { runImport } from './run-import.ts';
 
 // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
-import { reportSchema, type WorkerReport } from './report.ts';
-import type { WorkerRequest } from './request.ts';
+import { reportSchema, type WorkerReport } from '../../../lib/file-import/report.ts';
+import type { WorkerRequest } from '../../../lib/file-import/request.ts';
 
 /** The worker that reads files, as the page sees it. */
 export interface Importer {

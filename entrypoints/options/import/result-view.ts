@@ -1,4 +1,5 @@
 import type { CardMessage, ImportCardProps } from '../../../components/options/import-card.tsx';
+import type { ImportResult } from '../../../lib/file-import/report.ts';
 import type { Encoding } from '../../../lib/files/in/encoding.ts';
 import { ENCODINGS } from '../../../lib/files/in/encoding.ts';
 import type { FileKind } from '../../../lib/files/in/kinds.ts';
@@ -10,7 +11,6 @@ import { scopeName } from '../../../lib/i18n/scope-name.ts';
 import type { SellerRules } from '../../../lib/ledger/schema.ts';
 import { zoneOf } from '../../../lib/rules/deadline-rules.ts';
 import { noteWords, placeWords } from './note-words.ts';
-import type { ImportResult } from './report.ts';
 
 /** So many notes are shown on the page; all of them are in the list to save. */
 const SHOWN = 8;

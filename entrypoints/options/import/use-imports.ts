@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportResult, WorkerReport } from '../../../lib/file-import/report.ts';
+import type { ImportRequest } from '../../../lib/file-import/request.ts';
 import type { SellerRules } from '../../../lib/ledger/schema.ts';
 import type { Importer } from './importer.ts';
-import type { ImportResult, WorkerReport } from './report.ts';
-import type { ImportRequest } from './request.ts';
 
 /** What the seller said of a file beside handing it over. */
 export type Said = Pick<ImportRequest, 'encoding' | 'account' | 'marketplace'>;

@@ -67,6 +67,7 @@ export const es: SameKeys<typeof en> = {
   places: 'Entradas {first} a {last}',
   place: 'Entrada {line}',
   more: 'y {count} más',
+  note: '{done}: {why}',
   save_list: 'Guardar lista',
   repaired: 'corregido',
   skipped: 'omitido',

@@ -56,6 +56,7 @@ export const fr: SameKeys<typeof en> = {
   places: 'Entrées {first} à {last}',
   place: 'Entrée {line}',
   more: 'et {count} de plus',
+  note: '{done} : {why}',
   save_list: 'Enregistrer la liste',
   repaired: 'réparé',
   skipped: 'ignoré',

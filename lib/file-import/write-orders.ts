@@ -1,9 +1,9 @@
-import { createReportReader } from '../../../lib/files/in/read-report.ts';
-import { sightingsOf } from '../../../lib/files/in/sightings.ts';
-import type { Survey } from '../../../lib/files/in/survey.ts';
-import type { LedgerError } from '../../../lib/ledger/ledger-error.ts';
-import type { OrderSighting, Scope } from '../../../lib/orders/sighting.ts';
-import { zoneOf } from '../../../lib/rules/deadline-rules.ts';
+import { createReportReader } from '../files/in/read-report.ts';
+import { sightingsOf } from '../files/in/sightings.ts';
+import type { Survey } from '../files/in/survey.ts';
+import type { LedgerError } from '../ledger/ledger-error.ts';
+import type { OrderSighting, Scope } from '../orders/sighting.ts';
+import { zoneOf } from '../rules/deadline-rules.ts';
 import { eachOrder } from './each-order.ts';
 import { marketplaceOf, type Place } from './placement.ts';
 import type { ImportResult } from './report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportResult } from '../../../entrypoints/options/import/report.ts';
-import type { ImportRequest } from '../../../entrypoints/options/import/request.ts';
-import { runImport } from '../../../entrypoints/options/import/run-import.ts';
+import type { ImportResult } from '../../../lib/file-import/report.ts';
+import type { ImportRequest } from '../../../lib/file-import/request.ts';
+import { runImport } from '../../../lib/file-import/run-import.ts';
 import type { TableKind } from '../../../lib/files/in/kinds.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';

@@ -1,9 +1,9 @@
-import type { Encoding } from '../../../lib/files/in/encoding.ts';
-import type { FileKind } from '../../../lib/files/in/kinds.ts';
-import { createReportReader } from '../../../lib/files/in/read-report.ts';
-import { createSurvey } from '../../../lib/files/in/survey.ts';
-import type { Ledger } from '../../../lib/ledger/ledger.ts';
-import type { Instant } from '../../../lib/time/instant.ts';
+import type { Encoding } from '../files/in/encoding.ts';
+import type { FileKind } from '../files/in/kinds.ts';
+import { createReportReader } from '../files/in/read-report.ts';
+import { createSurvey } from '../files/in/survey.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Instant } from '../time/instant.ts';
 import { eachOrder } from './each-order.ts';
 import { marketplaceOf, placeFile } from './placement.ts';
 import { guessEncoding } from './read-bytes.ts';

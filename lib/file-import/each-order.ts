@@ -1,6 +1,6 @@
-import type { Encoding } from '../../../lib/files/in/encoding.ts';
-import type { ReadOrder } from '../../../lib/files/in/read-order.ts';
-import type { ReportReader } from '../../../lib/files/in/read-report.ts';
+import type { Encoding } from '../files/in/encoding.ts';
+import type { ReadOrder } from '../files/in/read-order.ts';
+import type { ReportReader } from '../files/in/read-report.ts';
 import { eachText } from './read-bytes.ts';
 
 /** Reads a file's orders, one after the other, as far as `signal` lets it. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ENCODINGS } from '../../../lib/files/in/encoding.ts';
-import { FILE_KINDS } from '../../../lib/files/in/kinds.ts';
-import { LOOKS } from '../../../lib/files/in/looks-like.ts';
-import { noteSchema } from '../../../lib/files/in/notes.ts';
-import { LEDGER_ERRORS, type LedgerError } from '../../../lib/ledger/ledger-error.ts';
-import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
-import { scopeSchema } from '../../../lib/orders/sighting.ts';
+import { ENCODINGS } from '../files/in/encoding.ts';
+import { FILE_KINDS } from '../files/in/kinds.ts';
+import { LOOKS } from '../files/in/looks-like.ts';
+import { noteSchema } from '../files/in/notes.ts';
+import { LEDGER_ERRORS, type LedgerError } from '../ledger/ledger-error.ts';
+import { marketplaceIdSchema } from '../orders/order-facts.ts';
+import { scopeSchema } from '../orders/sighting.ts';
 
 const ledgerErrorKind = z.enum(Object.keys(LEDGER_ERRORS) as [LedgerError['kind'], ...LedgerError['kind'][]]);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ENCODINGS } from '../../../lib/files/in/encoding.ts';
-import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
-import { settingsSchema } from '../../../lib/settings/settings.ts';
+import { ENCODINGS } from '../files/in/encoding.ts';
+import { marketplaceIdSchema } from '../orders/order-facts.ts';
+import { settingsSchema } from '../settings/settings.ts';
 
 /** What the options page asks of its worker. */
 export const requestSchema = z.union([

@@ -1,7 +1,7 @@
-import { MARKETPLACE_IDS, type MarketplaceId } from '../../../lib/orders/marketplace.ts';
-import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
-import type { Scope } from '../../../lib/orders/sighting.ts';
-import { marketplaceBySalesChannel } from '../../../lib/seller-central/marketplaces.ts';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../orders/marketplace.ts';
+import { marketplaceIdSchema } from '../orders/order-facts.ts';
+import type { Scope } from '../orders/sighting.ts';
+import { marketplaceBySalesChannel } from '../seller-central/marketplaces.ts';
 import type { ImportRequest } from './request.ts';
 
 /** The marketplace that a file names, by its id or as "Amazon.de"; '' where it names none, null for one unknown to us. */

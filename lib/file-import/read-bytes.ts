@@ -1,5 +1,5 @@
-import { createEncodingGuess, type Encoding } from '../../../lib/files/in/encoding.ts';
-import { type Looks, looksOfBytes } from '../../../lib/files/in/looks-like.ts';
+import { createEncodingGuess, type Encoding } from '../files/in/encoding.ts';
+import { type Looks, looksOfBytes } from '../files/in/looks-like.ts';
 
 /** So many bytes tell a workbook from another zip. */
 const HEAD = 4096;
