@@ -3,6 +3,7 @@ import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { ja } from './languages/ja.ts';
+import { pt } from './languages/pt.ts';
 import { zhCN } from './languages/zh-cn.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
 
@@ -13,19 +14,25 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   es,
   fr,
   ja,
+  pt,
   'zh-CN': zhCN,
 };
 
 /** The key under which each of the browser's catalogs names its own language. */
 export const LANGUAGE_KEY = 'language';
 
+/** Browsers and stores know some languages by their countries alone; one text serves these. */
+const COUNTRIES: { readonly [Language in UiLanguage]?: readonly string[] } = { pt: ['pt_BR', 'pt_PT'] };
+
 /** The browser's catalogs (`_locales`), as files by their path. */
 export function localeFiles(): { path: string; text: string }[] {
-  return UI_LANGUAGES.map((language) => {
+  return UI_LANGUAGES.flatMap((language) => {
     const messages: Record<string, { message: string }> = { [LANGUAGE_KEY]: { message: language } };
     for (const [surface, catalog] of Object.entries(CATALOGS[language])) {
       for (const [key, text] of flatTexts(surface, catalog)) messages[key] = { message: text };
     }
-    return { path: `_locales/${language.replace('-', '_')}/messages.json`, text: JSON.stringify(messages, null, 1) };
+    const text = JSON.stringify(messages, null, 1);
+    const folders = COUNTRIES[language] ?? [language.replace('-', '_')];
+    return folders.map((folder) => ({ path: `_locales/${folder}/messages.json`, text }));
   });
 }

@@ -10,6 +10,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>
   es: async () => (await import('./languages/es.ts')).es,
   fr: async () => (await import('./languages/fr.ts')).fr,
   ja: async () => (await import('./languages/ja.ts')).ja,
+  pt: async () => (await import('./languages/pt.ts')).pt,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,
 };
 

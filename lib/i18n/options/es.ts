@@ -9,6 +9,7 @@ export const es: SameKeys<typeof en> = {
   damaged: 'Algunos ajustes guardados no se pudieron leer; en su lugar valen los habituales: {fields}',
   loading: 'Leyendo los ajustes…',
 
+  contents: 'Secciones',
   general: 'General',
   ui_language: 'Idioma',
   ui_language_hint:

@@ -9,6 +9,7 @@ export const fr: SameKeys<typeof en> = {
   damaged: 'Certains paramètres sont illisibles ; les valeurs habituelles les remplacent : {fields}',
   loading: 'Lecture des paramètres…',
 
+  contents: 'Sections',
   general: 'Général',
   ui_language: 'Langue',
   ui_language_hint:

@@ -65,6 +65,12 @@ test('pages that show several surfaces know them all', () => {
   expect([...SURFACES].sort()).toEqual(Object.keys(CATALOGS.en).sort());
 });
 
+test('Portuguese stands where browsers and stores look for it: under Brazil and Portugal, never alone', () => {
+  const portuguese = localeFiles().filter(({ path }) => path.includes('pt'));
+  expect(portuguese.map(({ path }) => path)).toEqual(['_locales/pt_BR/messages.json', '_locales/pt_PT/messages.json']);
+  expect(new Set(portuguese.map(({ text }) => text)).size).toBe(1);
+});
+
 test.each(localeFiles())('$path is a catalog as browsers and stores take it', ({ text }) => {
   const messages: Record<string, { message: string }> = JSON.parse(text);
   for (const [key, { message }] of Object.entries(messages)) {

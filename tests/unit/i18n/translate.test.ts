@@ -52,8 +52,7 @@ test('a text that is nowhere shows its key instead of nothing', () => {
 });
 
 test.each(UI_LANGUAGES)('every text of the overlay is found in the browser catalog of %s', (language) => {
-  const path = `_locales/${language.replace('-', '_')}/messages.json`;
-  const file = localeFiles().find((each) => each.path === path);
+  const file = localeFiles().find(({ path }) => path.startsWith(`_locales/${language.replace('-', '_')}`));
   const messages: Record<string, { message: string }> = JSON.parse(file?.text ?? '{}');
   for (const [key, message] of Object.entries(CATALOGS[language].overlay)) {
     for (const [form, text] of Object.entries(typeof message === 'string' ? { '': message } : message))
