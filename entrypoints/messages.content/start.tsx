@@ -59,6 +59,8 @@ export function startMessages(
   let desk: Desk | null = null;
   let seller: SellersWord = freshWord();
   let offers: readonly Offer[] = [];
+  /** Whether the buyer asked for the cancellation at all, in a message or formally. */
+  let buyerAsked = false;
   let linted: { readonly key: string; readonly findings: readonly Finding[] } = { key: '', findings: [] };
   /** When the buyer's own time to cancel ends, which closes a reply. */
   let closesAt: number | null = null;
@@ -160,6 +162,7 @@ export function startMessages(
     const sayings = { ...seller.sayings, askedByMessage: isAsked() };
     const judgement = rules.judge(order(), sayings, contextOf({ marketplace, now, settings }));
     closesAt = judgement.buyerCancelsAloneUntil;
+    buyerAsked = isAsked() || judgement.formalRequest;
     const { stated, guessed } = reading.language;
     const language = seller.language
       ? { language: seller.language, by: 'seller' as const }
@@ -179,15 +182,15 @@ export function startMessages(
         search: seller.search,
         newDate: seller.newDate ?? '',
         today: dayOf(now, Intl.DateTimeFormat().resolvedOptions().timeZone),
-        findings: findingsIn(text, whole, reading, judgement.formalRequest),
+        findings: findingsIn(text, whole, reading),
         status: seller.status,
       },
       words,
     );
   }
 
-  function findingsIn(text: string, { lint }: Desk, { orderId }: MessagePageReading, isRequested: boolean) {
-    const context = { orderId, buyerAsked: isAsked() || isRequested };
+  function findingsIn(text: string, { lint }: Desk, { orderId }: MessagePageReading) {
+    const context = { orderId, buyerAsked };
     const key = JSON.stringify([text, context]);
     if (key !== linted.key) linted = { key, findings: text.trim() === '' ? [] : lint(text, context) };
     return linted.findings;
@@ -198,7 +201,7 @@ export function startMessages(
       const offer = offers.find(({ template }) => template.id === id);
       if (!offer?.gate.allowed) return;
       const name = nameOf(offer.template, words.replies);
-      say({ status: await work(offer, { name, orderId, buyerAsked: isAsked(), lint, carets, words }) });
+      say({ status: await work(offer, { name, orderId, buyerAsked, lint, carets, words }) });
     };
     return {
       onInsert: act(insertReply),

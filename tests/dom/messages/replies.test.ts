@@ -154,6 +154,14 @@ test.each<[why: string, text: string, said: RegExp]>([
   expect([box()?.value, other()]).toEqual(['', false]);
 });
 
+test('a reply to the order of before does not go in where the page shows another by now', async () => {
+  await started();
+  history.replaceState(null, '', `/messaging/contact?orderID=${fake.order.replace('112', '113')}`);
+  inside('[data-template=address-check]')?.click();
+  await until(() => inside('.order')?.textContent?.includes('113-') === true);
+  expect([box()?.value, other()]).toEqual(['', false]);
+});
+
 test('a reply that names a new day waits for the day', async () => {
   Object.assign(fake.facts, { shipBy: Date.now() - 1000 });
   await started();
