@@ -2,6 +2,7 @@ import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { pt } from './languages/pt.ts';
 import { zhCN } from './languages/zh-cn.ts';
@@ -13,6 +14,7 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   de,
   es,
   fr,
+  it,
   ja,
   pt,
   'zh-CN': zhCN,

@@ -9,6 +9,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>
   de: async () => (await import('./languages/de.ts')).de,
   es: async () => (await import('./languages/es.ts')).es,
   fr: async () => (await import('./languages/fr.ts')).fr,
+  it: async () => (await import('./languages/it.ts')).it,
   ja: async () => (await import('./languages/ja.ts')).ja,
   pt: async () => (await import('./languages/pt.ts')).pt,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,

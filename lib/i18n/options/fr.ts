@@ -45,7 +45,7 @@ export const fr: SameKeys<typeof en> = {
   from: 'de',
   to: 'à',
 
-  privacy: 'Registre et confidentialité',
+  privacy: 'Confidentialité',
   retention_days: 'Conserver les commandes',
   retention_days_hint: 'À compter de la dernière fois qu’une commande a été vue ; les plus anciennes sont supprimées.',
   days: 'jours',

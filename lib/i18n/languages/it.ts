@@ -1,0 +1,33 @@
+import { it as background } from '../background/it.ts';
+import { it as backup } from '../backup/it.ts';
+import { it as evidence } from '../evidence/it.ts';
+import { it as extension } from '../extension/it.ts';
+import { it as feeds } from '../feeds/it.ts';
+import { it as files } from '../files/it.ts';
+import { it as guard } from '../guard/it.ts';
+import { it as lint } from '../lint/it.ts';
+import { it as messages } from '../messages/it.ts';
+import { it as options } from '../options/it.ts';
+import { it as overlay } from '../overlay/it.ts';
+import { it as popup } from '../popup/it.ts';
+import { it as replies } from '../replies/it.ts';
+import type { SameWords } from '../translate.ts';
+import { it as worklist } from '../worklist/it.ts';
+import type { en } from './en.ts';
+
+export const it: SameWords<typeof en> = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  files,
+  guard,
+  lint,
+  messages,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};
