@@ -3,6 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startManageOrders } from '../../../entrypoints/manage-orders.content/start.tsx';
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
+import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
+import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
+import { isOrderId } from '../../../lib/orders/order-id.ts';
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
@@ -40,6 +43,15 @@ function start(): () => void {
   });
   stops.push(() => controller.abort());
   return () => controller.abort();
+}
+
+/** The page's JSON tells of an order; what it does not name it does not say. */
+function tellByJson(orderId: string, facts: OrderFacts): void {
+  if (!isOrderId(orderId)) throw new Error(`no order id: ${orderId}`);
+  const scope = { account: '', marketplace: MARKETPLACE_IDS.US };
+  const sighting = { orderId, scope, facts, items: [], source: 'page-json' as const, seenAt: Date.now() };
+  const reading = { kind: 'orders' as const, sightings: [sighting], list: null, problems: [] };
+  reader.pageOrders.add(reading, { url: location.href, at: Date.now() }, location.href);
 }
 
 const stops: (() => void)[] = [];
@@ -167,4 +179,17 @@ test('badges of orders that are gone serve those that took their place, and say 
   start();
   await until(() => health() === 'ok' && all('crg-badge').length > 0);
   expect(reused).toEqual(said());
+});
+
+test('a request that stands in the row alone is heard although the JSON, which knows the order, is silent about it', async () => {
+  const stop = start();
+  await until(() => health() === 'ok');
+  const asked = all('[data-crg-state~="buyer-cancel"]').map((row) => row.getAttribute('data-crg-order') ?? '');
+  expect(asked.length).toBeGreaterThan(0);
+  stop();
+  for (const orderId of asked) tellByJson(orderId, { status: 'unshipped', fulfillment: 'seller', shipBy: Date.now() });
+  start();
+  await until(() => health() === 'ok');
+  for (const orderId of asked)
+    expect(all(`[data-crg-order="${orderId}"]`)[0]?.getAttribute('data-crg-state')).toMatch(/^buyer-cancel /);
 });
