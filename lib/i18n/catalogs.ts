@@ -6,6 +6,7 @@ import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { pt } from './languages/pt.ts';
 import { zhCN } from './languages/zh-cn.ts';
+import { zhTW } from './languages/zh-tw.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
 
 /** All of our words, by language and surface. For the build and the tests; what is shipped loads one language at a time. */
@@ -18,6 +19,7 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   ja,
   pt,
   'zh-CN': zhCN,
+  'zh-TW': zhTW,
 };
 
 /** The key under which each of the browser's catalogs names its own language. */

@@ -13,6 +13,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>
   ja: async () => (await import('./languages/ja.ts')).ja,
   pt: async () => (await import('./languages/pt.ts')).pt,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,
+  'zh-TW': async () => (await import('./languages/zh-tw.ts')).zhTW,
 };
 
 /** One surface stands for all: they are written together. */
