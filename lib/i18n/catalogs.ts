@@ -4,6 +4,7 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
+import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { zhCN } from './languages/zh-cn.ts';
 import { zhTW } from './languages/zh-tw.ts';
@@ -17,6 +18,7 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   fr,
   it,
   ja,
+  pl,
   pt,
   'zh-CN': zhCN,
   'zh-TW': zhTW,

@@ -3,9 +3,9 @@ import type { en } from './en.ts';
 
 export const es: SameKeys<typeof en> = {
   badge_orders: {
-    one: '1 pedido le necesita',
-    many: '{count} de pedidos le necesitan',
-    other: '{count} pedidos le necesitan',
+    one: '1 pedido requiere atención',
+    many: '{count} de pedidos requieren atención',
+    other: '{count} pedidos requieren atención',
   },
   badge_none: 'Ninguna solicitud de cancelación, nada con retraso',
   badge_rate: 'Ratio de cancelaciones {rate}, objetivo por debajo de {target}',

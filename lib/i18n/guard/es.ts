@@ -68,7 +68,7 @@ export const es: SameKeys<typeof en> = {
 
   warn_untrue: 'El comprador no solicitó formalmente cancelar todo lo elegido: «{reason}» no es cierto aquí, y cuenta.',
   warn_ignored: 'El comprador pidió cancelar: este motivo puede contar, «{reason}» no cuenta.',
-  held: 'No enviado. Pulse de nuevo solo si está seguro.',
+  held: 'No enviado. Pulse de nuevo solo si es lo que quiere.',
   warn_second_in_a_row:
     'También se canceló el último pedido de {sku} ({order}): dos seguidas pueden retirar la oferta.',
   warn_fee: 'Amazon puede cobrar una tarifa por ello.',

@@ -74,7 +74,7 @@ export const pt: SameKeys<typeof en> = {
   warn_second_in_a_row:
     'O último pedido de {sku} também foi cancelado ({order}): dois seguidos podem derrubar a oferta.',
   warn_fee: 'A Amazon pode cobrar uma tarifa por isso.',
-  warn_fee_percent: 'A Amazon cobra por isso {percent} % da comissão de venda.',
+  warn_fee_percent: 'A Amazon cobra por isso {percent}% da comissão de venda.',
   warn_partial_quantity: {
     one: 'De um item resta só {count} unidade.',
     many: 'De um item restam só {count} de unidades.',

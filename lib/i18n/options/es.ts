@@ -44,7 +44,7 @@ export const es: SameKeys<typeof en> = {
   from: 'de',
   to: 'a',
 
-  privacy: 'Registro y privacidad',
+  privacy: 'Privacidad',
   retention_days: 'Conservar los pedidos',
   retention_days_hint: 'Desde la última vez que se vio un pedido; los más antiguos se eliminan.',
   days: 'días',

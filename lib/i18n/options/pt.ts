@@ -44,7 +44,7 @@ export const pt: SameKeys<typeof en> = {
   from: 'das',
   to: 'às',
 
-  privacy: 'Registro e privacidade',
+  privacy: 'Privacidade',
   retention_days: 'Manter os pedidos',
   retention_days_hint: 'A contar da última vez em que um pedido foi visto; os mais antigos são removidos.',
   days: 'dias',

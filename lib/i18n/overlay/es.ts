@@ -2,7 +2,7 @@ import type { SameKeys } from '../translate.ts';
 import type { en } from './en.ts';
 
 export const es: SameKeys<typeof en> = {
-  summary_label: 'CR Guard: lo que le necesita en esta lista',
+  summary_label: 'CR Guard: lo que requiere atención en esta lista',
   filter_hint: 'Mostrar solo estos pedidos. Pulse de nuevo para mostrar todos.',
   buyer_cancel: {
     one: 'comprador pide cancelar',
@@ -10,9 +10,9 @@ export const es: SameKeys<typeof en> = {
     other: 'compradores piden cancelar',
   },
   auto_cancel_soon: {
-    one: 'por cancelarse solo',
-    many: 'por cancelarse solos',
-    other: 'por cancelarse solos',
+    one: 'a punto de cancelarse',
+    many: 'a punto de cancelarse',
+    other: 'a punto de cancelarse',
   },
   late: { one: 'atrasado', many: 'atrasados', other: 'atrasados' },
   due_soon: { one: 'vence en {hours} h', many: 'vencen en {hours} h', other: 'vencen en {hours} h' },
@@ -39,7 +39,7 @@ export const es: SameKeys<typeof en> = {
   },
   health_unreadable:
     'CR Guard no puede leer esta página. Aquí no se marcan solicitudes ni plazos: revise usted cada pedido.',
-  health_signed_out: 'La sesión está cerrada. Inicie sesión para ver lo que le necesita.',
+  health_signed_out: 'La sesión está cerrada. Inicie sesión para ver qué requiere atención.',
   health_updated:
     'CR Guard se ha detenido aquí: se actualizó, se desactivó o se eliminó. Recargue esta pestaña para ver de nuevo las marcas.',
   close: 'Cerrar',

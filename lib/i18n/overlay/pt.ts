@@ -33,12 +33,12 @@ export const pt: SameKeys<typeof en> = {
   },
   health_empty: 'O Seller Central diz que não há pedidos aqui',
   health_partial: {
-    one: '{count} linha não pôde ser lida por inteiro: confira você mesmo',
-    many: '{count} de linhas não puderam ser lidas por inteiro: confira você mesmo',
-    other: '{count} linhas não puderam ser lidas por inteiro: confira você mesmo',
+    one: '{count} linha não pôde ser lida por inteiro: confira manualmente',
+    many: '{count} de linhas não puderam ser lidas por inteiro: confira manualmente',
+    other: '{count} linhas não puderam ser lidas por inteiro: confira manualmente',
   },
   health_unreadable:
-    'O CR Guard não consegue ler esta página. Solicitações e prazos não são marcados aqui: confira você mesmo cada pedido.',
+    'O CR Guard não consegue ler esta página. Solicitações e prazos não são marcados aqui: confira manualmente cada pedido.',
   health_signed_out: 'Você saiu da conta. Entre para ver o que precisa de atenção.',
   health_updated:
     'O CR Guard parou aqui: foi atualizado, desativado ou removido. Recarregue esta aba para ver as marcas de novo.',
@@ -75,7 +75,7 @@ export const pt: SameKeys<typeof en> = {
   unread_status: 'Status não lido',
   unread_ship_by: 'Data limite não lida',
   unread_ambiguous: 'A data limite pode ser dois dias',
-  unread_step: 'Confira você mesmo este pedido.',
+  unread_step: 'Confira este pedido manualmente.',
 
   ship_by_title: 'Enviar até {moment}',
   act_by_title: 'Agir até {moment}',

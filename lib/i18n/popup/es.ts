@@ -64,9 +64,9 @@ export const es: SameKeys<typeof en> = {
   cautious_none: '*Ninguno* si cuentan todos los no aclarados.',
   cautious_breach: 'Si cuentan todos los no aclarados, *el límite ya está superado*: {rate}.',
   dilution: {
-    one: '*No cancele nada más*: 1 pedido más sin cancelar la lleva por debajo del límite.',
-    many: '*No cancele nada más*: {count} de pedidos más sin cancelar la llevan por debajo del límite.',
-    other: '*No cancele nada más*: {count} pedidos más sin cancelar la llevan por debajo del límite.',
+    one: '*No cancele nada más*: 1 pedido más sin cancelar lleva la ratio por debajo del límite.',
+    many: '*No cancele nada más*: {count} de pedidos más sin cancelar llevan la ratio por debajo del límite.',
+    other: '*No cancele nada más*: {count} pedidos más sin cancelar llevan la ratio por debajo del límite.',
   },
   roll_off: {
     one: 'El siguiente sale del periodo el *{day}*.',
@@ -77,9 +77,9 @@ export const es: SameKeys<typeof en> = {
   due_title: 'Por hacer ahora',
   due_nothing: 'No vence nada entre los pedidos registrados.',
   due_capped: {
-    one: '1 más le necesita: vea Gestión de pedidos.',
-    many: '{count} más le necesitan: vea Gestión de pedidos.',
-    other: '{count} más le necesitan: vea Gestión de pedidos.',
+    one: '1 más requiere atención: vea Gestión de pedidos.',
+    many: '{count} más requieren atención: vea Gestión de pedidos.',
+    other: '{count} más requieren atención: vea Gestión de pedidos.',
   },
   more: { one: '1 más', many: '{count} más', other: '{count} más' },
   buyer_cancel: 'El comprador pide cancelar · no cuesta nada',

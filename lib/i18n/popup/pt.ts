@@ -22,7 +22,7 @@ export const pt: SameKeys<typeof en> = {
   first_lists: 'Para a taxa de cancelamento, percorra todas as páginas de {lists} com os pedidos dos últimos 7 dias.',
 
   rate_title: 'Taxa de cancelamento · estimativa',
-  no_rate: '– %',
+  no_rate: '–%',
   safe: 'Abaixo do limite',
   safe_so_far: 'Abaixo do limite até onde foi visto',
   close: 'Perto do limite',
@@ -63,9 +63,9 @@ export const pt: SameKeys<typeof en> = {
   cautious_none: '*Nenhum* se todos os não esclarecidos contarem.',
   cautious_breach: 'Se todos os não esclarecidos contarem, *o limite já foi atingido*: {rate}.',
   dilution: {
-    one: '*Não cancele mais nada*: mais {count} pedido sem cancelamento a leva abaixo do limite.',
-    many: '*Não cancele mais nada*: mais {count} de pedidos sem cancelamento a levam abaixo do limite.',
-    other: '*Não cancele mais nada*: mais {count} pedidos sem cancelamento a levam abaixo do limite.',
+    one: '*Não cancele mais nada*: mais {count} pedido sem cancelamento leva a taxa abaixo do limite.',
+    many: '*Não cancele mais nada*: mais {count} de pedidos sem cancelamento levam a taxa abaixo do limite.',
+    other: '*Não cancele mais nada*: mais {count} pedidos sem cancelamento levam a taxa abaixo do limite.',
   },
   roll_off: {
     one: 'O próximo sai do período em *{day}*.',

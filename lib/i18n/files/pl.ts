@@ -1,0 +1,112 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const pl: SameKeys<typeof en> = {
+  title: 'Import plików',
+  intro:
+    'Odczytuje raporty pobrane z Seller Central: niewysłane zamówienia, raporty zamówień, wszystkie zamówienia, raport anulowań oraz JSON z Orders API. Pliki pozostają na tym komputerze; zawarte w nich nazwiska, adresy i wiadomości nie są zachowywane.',
+  choose: 'Wybierz pliki',
+  drop: 'lub proszę upuścić je w dowolnym miejscu tej strony',
+  drop_now: 'Upuszczenie plików rozpocznie odczyt',
+  reading: 'Odczytywanie {name}…',
+  stop: 'Zatrzymaj',
+
+  unshipped_orders: 'Niewysłane zamówienia',
+  order_report: 'Raport zamówień',
+  all_orders: 'Wszystkie zamówienia',
+  cancellation_report: 'Raport anulowań',
+  orders_api: 'Orders API (JSON)',
+  unrecognised: 'Nie rozpoznano',
+
+  rows: { one: '{count} wiersz', few: '{count} wiersze', many: '{count} wierszy', other: '{count} wiersza' },
+  orders: {
+    one: '{count} zamówienie',
+    few: '{count} zamówienia',
+    many: '{count} zamówień',
+    other: '{count} zamówienia',
+  },
+  repairs: {
+    one: '{count} wiersz naprawiony',
+    few: '{count} wiersze naprawione',
+    many: '{count} wierszy naprawionych',
+    other: '{count} wiersza naprawionego',
+  },
+  problems: {
+    one: '{count} wiersz odrzucony',
+    few: '{count} wiersze odrzucone',
+    many: '{count} wierszy odrzuconych',
+    other: '{count} wiersza odrzuconego',
+  },
+  none_changed: 'Nie było w nim nic nowego.',
+  changed: {
+    one: '{count} zamówienie jest nowe lub zmienione.',
+    few: '{count} zamówienia są nowe lub zmienione.',
+    many: '{count} zamówień jest nowych lub zmienionych.',
+    other: '{count} zamówienia jest nowe lub zmienione.',
+  },
+  recorded_for: 'Zapisano dla {scopes}, stan: {moment}.',
+  covers: '{marketplace}: znane są wszystkie zamówienia od {first} do {last}.',
+  covers_day: '{marketplace}: znane są wszystkie zamówienia, {first}.',
+  covers_none: 'Nie dodaje żadnego pełnego dnia do pokrycia.',
+  covers_refused: 'Ponieważ odrzucono wiersze, żaden dzień nie liczy się jako pokryty.',
+
+  encoding: 'Odczytano jako',
+  encoding_hint: 'Błędne litery w SKU? Proszę wybrać inne kodowanie; plik zostanie odczytany ponownie.',
+  asks: 'Ten plik nie mówi, dokąd należą jego zamówienia. Nic jeszcze nie zapisano.',
+  account: 'Konto',
+  nameless: '(nazwa nieznana)',
+  marketplace: 'Rynek',
+  choose_one: 'Proszę wybrać…',
+  record: 'Zapisz',
+
+  no_request_column:
+    'Ten raport nie ma kolumny „is-buyer-requested-cancellation”, więc nie pokazuje, którzy kupujący chcą anulować. Można ją włączyć w Seller Central: Order Reports > Add or remove order report columns > Buyer Requested Cancel.',
+  stopped_none: 'Zatrzymano. Z tego pliku nic nie zapisano.',
+  stopped_some:
+    'Zatrzymano. W całości zapisano pierwsze {orders}, do wiersza {line}; dalej nic. Aby zapisać resztę, proszę ponownie zaimportować plik.',
+  failed_full: 'Dysk jest pełny lub przeglądarka nie daje rozszerzeniu więcej miejsca.',
+  failed: 'Nie udało się zapisać w rejestrze.',
+  unreadable_file:
+    'Przeglądarka nie może już odczytać tego pliku: zmieniono go, przeniesiono lub usunięto. To, co zapisano wcześniej w całości, pozostaje; proszę ponownie wybrać plik.',
+
+  notes: 'Co naprawiono, pominięto lub odrzucono',
+  lines: 'Wiersze {first}–{last}',
+  line: 'Wiersz {line}',
+  places: 'Wpisy {first}–{last}',
+  place: 'Wpis {line}',
+  more: 'i jeszcze {count}',
+  note: '{done}: {why}',
+  save_list: 'Zapisz listę',
+  repaired: 'naprawiono',
+  skipped: 'pominięto',
+  refused: 'odrzucono',
+  short_row: 'brakuje ostatnich komórek, przyjęto je za puste',
+  rejoined: 'wiersz był podzielony na kilka i został połączony',
+  unreadable: 'wartości nie udało się odczytać i ją pominięto: {column}',
+  continuation: 'dalsza część poprzedniego wiersza',
+  header_again: 'ponownie nagłówek',
+  other_marketplace: 'nie sprzedano na rynku Amazon znanym CR Guard',
+  no_order_id: 'brak numeru zamówienia Amazon',
+  long_row: 'więcej komórek niż w nagłówku, więc żadna wartość nie jest pewna',
+  no_verdict: 'nie mówi, czy anulowanie się liczy',
+  not_json: 'to nie JSON',
+
+  looks_empty: 'Plik jest pusty.',
+  looks_sign_in_page:
+    'To strona logowania Amazon, zapisana zamiast raportu. Proszę zalogować się do Seller Central i pobrać go ponownie.',
+  looks_web_page: 'To strona internetowa, a nie raport. Proszę pobrać raport jego własnym przyciskiem.',
+  looks_excel:
+    'To skoroszyt Excela. Proszę zapisać jego arkusz jako tekst (rozdzielany tabulatorami) lub CSV albo pobrać raport ponownie.',
+  looks_zip: 'To archiwum zip. Proszę je rozpakować i wybrać raport ze środka.',
+  looks_compressed: 'To plik skompresowany. Proszę go rozpakować i wybrać raport ze środka.',
+  looks_pdf: 'To plik PDF.',
+  looks_picture: 'To obraz.',
+  looks_settlement_report: 'To raport rozliczeniowy: płatności, nie zamówienia. Proszę wybrać raport zamówień.',
+  looks_cancellation_file: 'To plik do anulowania zamówień, przeznaczony do przesłania do Amazon.',
+  looks_xml: 'To plik XML. Proszę pobrać raport jako tekst.',
+  looks_other_json: 'To JSON, ale nie pełna odpowiedź Orders API.',
+  looks_large_json: 'Ten plik JSON jest za duży, by odczytać go w całości. Proszę go podzielić.',
+  looks_other_table: 'To tabela, ale żaden z wymienionych raportów: brakuje ich kolumn.',
+  looks_text: 'To tekst bez nagłówka raportu.',
+  looks_binary: 'To nie plik tekstowy albo ma inne kodowanie: proszę wypróbować inne powyżej.',
+};

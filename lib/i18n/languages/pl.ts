@@ -1,0 +1,33 @@
+import { pl as background } from '../background/pl.ts';
+import { pl as backup } from '../backup/pl.ts';
+import { pl as evidence } from '../evidence/pl.ts';
+import { pl as extension } from '../extension/pl.ts';
+import { pl as feeds } from '../feeds/pl.ts';
+import { pl as files } from '../files/pl.ts';
+import { pl as guard } from '../guard/pl.ts';
+import { pl as lint } from '../lint/pl.ts';
+import { pl as messages } from '../messages/pl.ts';
+import { pl as options } from '../options/pl.ts';
+import { pl as overlay } from '../overlay/pl.ts';
+import { pl as popup } from '../popup/pl.ts';
+import { pl as replies } from '../replies/pl.ts';
+import type { SameWords } from '../translate.ts';
+import { pl as worklist } from '../worklist/pl.ts';
+import type { en } from './en.ts';
+
+export const pl: SameWords<typeof en> = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  files,
+  guard,
+  lint,
+  messages,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};
