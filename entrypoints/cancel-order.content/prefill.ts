@@ -49,7 +49,10 @@ export function createPrefill(
   onChange: () => void,
   signal: AbortSignal,
 ): Prefill {
-  const watched = new Map<Element, { readonly check: () => void; readonly end: AbortController }>();
+  const watched = new Map<
+    Element,
+    { readonly codes: string; readonly check: () => void; readonly end: AbortController }
+  >();
   /** By key, since what the seller chose stays theirs when the page draws its form anew. */
   const touched = new Set<string>();
   const lost = new WeakSet<Element>();
@@ -68,8 +71,9 @@ export function createPrefill(
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, act, { capture: true, signal });
 
   function watch(controls: readonly ReasonControl[]): void {
-    for (const [element, { end }] of watched) {
-      if (controls.some((control) => control.element === element)) continue;
+    for (const [element, { codes, end }] of watched) {
+      // The page's JSON may come late and tell what an option means: who watched without it would misread the control.
+      if (controls.some((control) => control.element === element && codesOf(control) === codes)) continue;
       end.abort();
       watched.delete(element);
     }
@@ -93,7 +97,7 @@ export function createPrefill(
         },
       };
       const { check } = form.watchTouch(control, handlers, AbortSignal.any([signal, end.signal]));
-      watched.set(control.element, { check, end });
+      watched.set(control.element, { codes: codesOf(control), check, end });
     }
   }
 
@@ -180,6 +184,8 @@ export function createPrefill(
     },
   };
 }
+
+const codesOf = ({ options }: ReasonControl) => options.map(({ code }) => code).join();
 
 /** The controls in which the reason for these items is chosen. */
 function concerned(controls: readonly ReasonControl[], items: ItemChoice): ReasonControl[] {

@@ -4,6 +4,8 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import { type Choice, isChoiceShown } from './choice.ts';
 import { closestAcross, findDeep, isInFrame, isShown, parentAcross } from './deep-dom.ts';
 import { extentOfText } from './guessed-words.ts';
+import { findKatDropdowns } from './kat-dropdown.ts';
+import { findNativeSelects } from './native-select.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findKatRadioGroups, findRadioGroups } from './radio-groups.ts';
 import { itemAround } from './reason-scope.ts';
@@ -64,7 +66,9 @@ export function findItemChoices(root: ParentNode, language: PageLanguage | null)
     }
     if (!toggle && !quantity) return false;
     if (!quantity || (toggle && !isFlagged)) return true;
-    return quantity.write(isFlagged ? quantity.most : 0);
+    if (!isFlagged) return quantity.write(0);
+    // A box that does not say how many it takes is left as it is: any number of ours might be too few or too many.
+    return quantity.most > 0 ? quantity.write(quantity.most) : (quantity.read() ?? 0) > 0;
   }
 
   return {
@@ -89,10 +93,13 @@ interface Extents {
 }
 
 function findExtents(root: ParentNode): Extents | null {
-  for (const choice of [...findRadioGroups(root), ...findKatRadioGroups(root)]) {
-    if (choice.options.length !== 2 || isInFrame(choice.element) || !isChoiceShown(choice)) continue;
+  const finders = [findRadioGroups, findKatRadioGroups, findNativeSelects, findKatDropdowns];
+  for (const choice of finders.flatMap((find) => find(root))) {
+    // A drop-down's first option may only ask to choose.
+    const real = choice.options.slice(choice.options.length === 3 ? 1 : 0);
+    if (real.length !== 2 || isInFrame(choice.element) || !isChoiceShown(choice)) continue;
     const of = (which: 'order' | 'items') =>
-      choice.options.find(
+      real.find(
         ({ texts, value }) =>
           (extentOfText(normalizeText(texts.join(' '))) ?? extentOfText(normalizeText(value))) === which,
       );

@@ -30,6 +30,8 @@ export interface ReasonControl {
   read(): CancelReasonCode | 'other' | null;
   /** What `write` last set on this element and the page took; null before. */
   written(): CancelReasonCode | null;
+  /** Whether `write` ever tried to set a reason on this element, even if the page did not take it. */
+  hasTried(code: CancelReasonCode): boolean;
   /** How many times `write` has set something on this element. */
   timesWritten(): number;
   /** Chooses a reason as a person would and reads it back. Never called on what the seller has chosen. */
@@ -38,6 +40,7 @@ export interface ReasonControl {
 
 /** What was set, by element, since a page is searched again on each of its changes. */
 const written = new WeakMap<Element, { readonly code: CancelReasonCode; readonly times: number }>();
+const tried = new WeakMap<Element, Set<string>>();
 
 export function reasonControl(
   choice: Choice,
@@ -65,6 +68,7 @@ export function reasonControl(
     if (state !== 'ready') return failed(state);
     if (!target) return failed(offered.length > 0 ? 'disabled' : 'not-offered');
     const before = choice.chosen();
+    tried.set(element, (tried.get(element) ?? new Set()).add(code));
     if (read() !== code && !(await choice.choose(target.option))) {
       if (!element.isConnected) return failed('replaced');
       if (before && choice.chosen() !== before) await choice.choose(before);
@@ -83,6 +87,7 @@ export function reasonControl(
     options,
     read,
     written: () => written.get(element)?.code ?? null,
+    hasTried: (code) => tried.get(element)?.has(code) ?? false,
     timesWritten,
     write,
   };

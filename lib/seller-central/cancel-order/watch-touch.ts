@@ -16,9 +16,10 @@ export interface TouchHandlers {
 
 /**
  * Tells when the seller changes a control, once, and until then when the page undoes what `write` set. A change is the
- * seller's if an act of a person (a trusted event) on the control, or on the list that it opens, came with it. The page
- * can set a native control's value without any sign, so the control is also looked at on acts elsewhere, by `check`, and
- * for a while after each change.
+ * seller's if an act of a person (a trusted event) on the control, or on the list that it opens, came with it; or if a
+ * drop-down tells of a reason that neither we nor the page had set, as when a macro chooses for the seller: a page that
+ * starts anew goes back to what it had. The page can set a native control's value without any sign, so the control is
+ * also looked at on acts elsewhere, by `check`, and for a while after each change.
  */
 export function watchTouch(
   control: ReasonControl,
@@ -28,6 +29,7 @@ export function watchTouch(
   const parts = new Set<EventTarget>([control.element, ...control.options.map(({ option }) => option.element)]);
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort(), { signal: ended.signal });
+  const atFirst = control.read();
   let acts = 0;
   let lostAt = 0;
   let series = 0;
@@ -55,6 +57,9 @@ export function watchTouch(
     }
   }
 
+  const isOfOthers = (reason: ReturnType<ReasonControl['read']>) =>
+    reason !== null && reason !== atFirst && (reason === 'other' || !control.hasTried(reason));
+
   const concerns = (event: Event) =>
     event.composedPath().some((node) => parts.has(node) || (node instanceof Element && node.matches(CHOICE_LIST)));
 
@@ -75,7 +80,7 @@ export function watchTouch(
     if (!concerns(event)) return;
     // A script's click on a radio button ends in a trusted change; only a drop-down's own can't be made by a script.
     const [target] = event.composedPath();
-    if (event.isTrusted && target instanceof HTMLSelectElement) touch();
+    if (target instanceof HTMLSelectElement && (event.isTrusted || isOfOthers(control.read()))) touch();
     else void lookForAWhile();
   }
 

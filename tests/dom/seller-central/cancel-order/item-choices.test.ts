@@ -39,6 +39,10 @@ const EXTENTS = [
     '<input type="radio" name="x" value="ENTIRE_ORDER" checked><input type="radio" name="x" value="ITEMS">',
   ],
   [
+    'a native drop-down',
+    '<select><option value="">Select</option><option value="1" selected>Cancel entire order</option><option value="2">Cancel items</option></select>',
+  ],
+  [
     'Katal radio buttons',
     '<kat-radiobutton name="x" value="order" label="注文全体をキャンセル"></kat-radiobutton><kat-radiobutton name="x" value="item" label="商品をキャンセル"></kat-radiobutton>',
   ],
@@ -75,6 +79,13 @@ test('where only quantities tell, the others become zero', async () => {
   const choices = show([item('L-1', box(3)), item('L-2', box(4))]);
   expect(await choices.chooseItems(isSecond)).toBe(true);
   expect(quantities()).toEqual(['0', '4']);
+});
+
+test('a quantity without a limit is never made up', async () => {
+  const box = (value: string) => `<input type="number" value="${value}">`;
+  expect(await show([item('L-1', box('1')), item('L-2', box('2'))]).chooseItems(isSecond)).toBe(true);
+  expect(quantities()).toEqual(['0', '2']);
+  expect(await show([item('L-1', box('1')), item('L-2', box(''))]).chooseItems(isSecond)).toBe(false);
 });
 
 test('rows that the page draws once single items are asked for are found then', async () => {

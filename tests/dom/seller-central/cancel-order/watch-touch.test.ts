@@ -98,6 +98,31 @@ test('a choice in a list that a styled select opens elsewhere is a touch, althou
   expect(told).toEqual(['touch']);
 });
 
+test.each(['before', 'after'] as const)(
+  'a reason that a macro or an assistive tool chooses for the seller, %s ours, is a touch',
+  async (when) => {
+    showForm('native select', options());
+    const [control] = findReasonControls(document, { language: 'en', possibleReasons: SIX });
+    if (!(control?.element instanceof HTMLSelectElement)) throw new Error('The made page has no reason control.');
+    const told: string[] = [];
+    watchTouch(control, { onTouch: () => told.push('touch'), onReset: () => told.push('reset') }, visit.signal);
+    if (when === 'after') void control.write('BuyerCanceled');
+    await letPass(100);
+    control.element.value = 'NoInventory';
+    control.element.dispatchEvent(new Event('change', { bubbles: true }));
+    await letPass(10_000);
+    expect(told).toEqual(['touch']);
+  },
+);
+
+test('a page that goes back to what it had, and tells so, has reset the control', async () => {
+  const { control, told } = await showWatched('native select');
+  if (control.element instanceof HTMLSelectElement) control.element.value = '';
+  control.element.dispatchEvent(new Event('change', { bubbles: true }));
+  await letPass(500);
+  expect(told).toEqual(['reset']);
+});
+
 test('a page that resets the control in silence is noticed, and the control can be filled again', async () => {
   const { control, told } = await showWatched('native select');
   if (control.element instanceof HTMLSelectElement) control.element.value = '';
