@@ -104,7 +104,7 @@ export const es: SameKeys<typeof en> = {
   request_seen: 'vista: {moment}, {source}',
   request_reason: '«{reason}»',
   request_none: 'ninguna registrada',
-  request_message: 'pedida por mensaje',
+  request_message: 'hecha por mensaje',
   rate_change: '{before} → {after}',
   not_noted: 'sin anotar: cancelado en otro lugar',
   sku_none: 'no registrado',

@@ -68,7 +68,7 @@ export const pt: SameKeys<typeof en> = {
 
   avoid_title: 'O que evitaria estes',
   avoid_formal_request:
-    'Pedido só por mensagem, ou “Cancelado pelo comprador” sem solicitação: peça antes ao comprador que solicite o cancelamento na lista de pedidos dele. Cancelado assim, não conta.',
+    'Solicitado só por mensagem, ou “Cancelado pelo comprador” sem solicitação: peça antes ao comprador que solicite o cancelamento na lista de pedidos dele. Cancelado assim, não conta.',
   avoid_stock: 'Sem estoque: atualize as quantidades em todos os canais de uma vez e reserve algumas unidades.',
   avoid_confirm_in_time:
     'Não confirmado a tempo: confirme cada envio até a data limite e, se isso falhar com frequência, aumente o tempo de manuseio.',
@@ -99,7 +99,7 @@ export const pt: SameKeys<typeof en> = {
   request_seen: 'vista: {moment}, {source}',
   request_reason: '“{reason}”',
   request_none: 'nenhuma registrada',
-  request_message: 'pedido por mensagem',
+  request_message: 'feita por mensagem',
   rate_change: '{before} → {after}',
   not_noted: 'não anotado: cancelado em outro lugar',
   sku_none: 'não registrado',

@@ -71,7 +71,7 @@ export const es: SameKeys<typeof en> = {
   giftWrapTax: 'Impuesto del envoltorio de regalo',
   amounts: 'Se devuelve, en {currency}, por todas estas unidades',
   format: 'Como',
-  format_xml: 'Feed XML: sin existencias o pedido por el comprador',
+  format_xml: 'Feed XML: sin existencias o solicitado por el comprador',
   format_flat: 'Feed de texto: solo sin existencias',
   adjust_merchant: 'Un feed XML necesita su token de vendedor: escríbalo arriba, en el feed XML.',
   save_adjustments: 'Guardar archivo de ajuste',

@@ -23,7 +23,7 @@ export const pl: SameKeys<typeof en> = {
     many: '{count} produktów',
     other: '{count} produktu',
   },
-  why: 'Dlaczego anulowane jest {order}',
+  why: 'Powód anulowania {order}',
   say_why: 'Podaj powód…',
 
   in_file: {

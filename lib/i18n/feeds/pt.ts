@@ -71,7 +71,7 @@ export const pt: SameKeys<typeof en> = {
   giftWrapTax: 'Imposto da embalagem de presente',
   amounts: 'Devolvido, em {currency}, por todas estas unidades',
   format: 'Como',
-  format_xml: 'Feed XML: sem estoque ou pedido pelo comprador',
+  format_xml: 'Feed XML: sem estoque ou solicitado pelo comprador',
   format_flat: 'Feed de texto: só sem estoque',
   adjust_merchant: 'Um feed XML precisa do seu token do vendedor: digite-o acima, no feed XML.',
   save_adjustments: 'Salvar arquivo de ajuste',

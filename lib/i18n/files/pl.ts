@@ -44,9 +44,9 @@ export const pl: SameKeys<typeof en> = {
     many: '{count} zamówień jest nowych lub zmienionych.',
     other: '{count} zamówienia jest nowe lub zmienione.',
   },
-  recorded_for: 'Zapisano dla {scopes}, stan: {moment}.',
+  recorded_for: 'Zapisano dla: {scopes}; stan: {moment}.',
   covers: '{marketplace}: znane są wszystkie zamówienia od {first} do {last}.',
-  covers_day: '{marketplace}: znane są wszystkie zamówienia, {first}.',
+  covers_day: '{marketplace}: znane są wszystkie zamówienia z dnia {first}.',
   covers_none: 'Nie dodaje żadnego pełnego dnia do pokrycia.',
   covers_refused: 'Ponieważ odrzucono wiersze, żaden dzień nie liczy się jako pokryty.',
 

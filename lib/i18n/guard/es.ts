@@ -64,7 +64,7 @@ export const es: SameKeys<typeof en> = {
   because_address: 'Dirección',
   because_exchange: 'Cambio',
   because_other: 'Otro',
-  asked_by_message: 'Pedido por mensaje',
+  asked_by_message: 'Lo pidió por mensaje',
 
   warn_untrue: 'El comprador no solicitó formalmente cancelar todo lo elegido: «{reason}» no es cierto aquí, y cuenta.',
   warn_ignored: 'El comprador pidió cancelar: este motivo puede contar, «{reason}» no cuenta.',

@@ -59,7 +59,7 @@ export const pl: SameKeys<typeof en> = {
   rate_breach: 'limit osiągnięty lub wyżej',
   rate_estimate: 'Szacunek, widziano {covered} z {days} dni',
 
-  because: 'Skąd to anulowanie?',
+  because: 'Jaki jest powód anulowania?',
   because_out_of_stock: 'Brak w magazynie',
   because_price_error: 'Błędna cena',
   because_address: 'Adres',

@@ -58,7 +58,7 @@ export const es: SameKeys<typeof en> = {
   buyer_cancel_step: 'Cancele con el motivo «{reason}»: no cuenta.',
   buyer_request_seen: 'Visto el {day}.',
   buyer_reason: '«{reason}»',
-  asked_badge: 'Pedido por mensaje',
+  asked_badge: 'Lo pidió por mensaje',
   asked_title: 'El comprador pidió cancelar por mensaje: pulse para marcarlo y de nuevo para quitarlo.',
   asked_step: 'Responda antes: pida la solicitud formal.',
   late_badge: 'Retraso: {span}',

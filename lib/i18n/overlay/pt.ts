@@ -58,7 +58,7 @@ export const pt: SameKeys<typeof en> = {
   buyer_cancel_step: 'Cancele com o motivo “{reason}”: não conta.',
   buyer_request_seen: 'Visto em {day}.',
   buyer_reason: '“{reason}”',
-  asked_badge: 'Pedido por mensagem',
+  asked_badge: 'Pediu por mensagem',
   asked_title: 'O comprador pediu por mensagem para cancelar: pressione para marcar e de novo para desfazer.',
   asked_step: 'Responda antes: peça a solicitação formal.',
   late_badge: 'Atraso: {span}',

@@ -9,10 +9,10 @@ export const es: SameKeys<typeof en> = {
   retry: 'Reintentar',
   error_title: 'Sin cifras: el proceso de fondo de CR Guard no respondió',
   error_advice:
-    'Esto no dice nada de sus pedidos: mire usted en Seller Central. Si continúa así, reinicie el navegador.',
+    'Esto no dice nada de sus pedidos: compruébelos en Seller Central. Si continúa así, reinicie el navegador.',
   error_record_title: 'Sin cifras: no se pudo leer el registro',
   error_record_advice:
-    'No se ha cambiado nada en él. Mire usted en Seller Central y compruebe si el disco de este ordenador está lleno.',
+    'No se ha cambiado nada en él. Consulte Seller Central y compruebe si el disco de este ordenador está lleno.',
   error_gone_title: 'CR Guard se ha actualizado',
   error_gone_advice: 'Cierre esta ventana y ábrala de nuevo.',
   error_code: 'Error: {code}',
@@ -48,9 +48,9 @@ export const es: SameKeys<typeof en> = {
   prime: 'Prime gestionado por el vendedor: {figure}, {limit}.',
 
   headroom: {
-    one: 'Puede cancelar *1 más* por debajo del límite; con {next} llega a {rate}.',
-    many: 'Puede cancelar *{count} más* por debajo del límite; con {next} llega a {rate}.',
-    other: 'Puede cancelar *{count} más* por debajo del límite; con {next} llega a {rate}.',
+    one: 'Puede cancelar *1 más* sin llegar al límite; con {next} llega a {rate}.',
+    many: 'Puede cancelar *{count} más* sin llegar al límite; con {next} llega a {rate}.',
+    other: 'Puede cancelar *{count} más* sin llegar al límite; con {next} llega a {rate}.',
   },
   headroom_none: 'Sin margen: con *1 más* llega a {rate}.',
   headroom_first: 'Aún no cuenta nada. Con tan pocos pedidos, *el primero* le lleva a {rate}.',
@@ -62,7 +62,7 @@ export const es: SameKeys<typeof en> = {
     other: 'Solo *{count}* si cuentan todos los no aclarados.',
   },
   cautious_none: '*Ninguno* si cuentan todos los no aclarados.',
-  cautious_breach: 'Si cuentan todos los no aclarados, *el límite ya está superado*: {rate}.',
+  cautious_breach: 'Si cuentan todos los no aclarados, *el límite ya está alcanzado*: {rate}.',
   dilution: {
     one: '*No cancele nada más*: 1 pedido más sin cancelar lleva la ratio por debajo del límite.',
     many: '*No cancele nada más*: {count} de pedidos más sin cancelar llevan la ratio por debajo del límite.',

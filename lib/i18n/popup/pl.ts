@@ -9,10 +9,10 @@ export const pl: SameKeys<typeof en> = {
   retry: 'Spróbuj ponownie',
   error_title: 'Brak danych: proces w tle CR Guard nie odpowiedział',
   error_advice:
-    'To nic nie mówi o zamówieniach: proszę sprawdzić samodzielnie w Seller Central. Jeśli tak pozostanie, proszę uruchomić przeglądarkę ponownie.',
+    'To nic nie mówi o zamówieniach: proszę samodzielnie zajrzeć do Seller Central. Jeśli tak pozostanie, proszę uruchomić przeglądarkę ponownie.',
   error_record_title: 'Brak danych: nie udało się odczytać rejestru',
   error_record_advice:
-    'Niczego w nim nie zmieniono. Proszę sprawdzić samodzielnie w Seller Central oraz czy dysk tego komputera nie jest pełny.',
+    'Niczego w nim nie zmieniono. Proszę samodzielnie zajrzeć do Seller Central i sprawdzić, czy dysk tego komputera nie jest pełny.',
   error_gone_title: 'CR Guard został zaktualizowany',
   error_gone_advice: 'Proszę zamknąć i otworzyć ponownie.',
   error_code: 'Błąd: {code}',
@@ -20,7 +20,7 @@ export const pl: SameKeys<typeof en> = {
   first_open:
     'Proszę otworzyć *Zarządzaj zamówieniami* w Seller Central. CR Guard czyta razem z Państwem; nic nie opuszcza tej przeglądarki.',
   first_lists:
-    'Dla wskaźnika anulowanych zamówień proszę przejrzeć wszystkie strony list {lists} z zamówieniami z ostatnich 7 dni.',
+    'Aby poznać wskaźnik anulowanych zamówień, proszę przejrzeć wszystkie strony list {lists} z zamówieniami z ostatnich 7 dni.',
 
   rate_title: 'Wskaźnik anulowań · szacunek',
   no_rate: '–%',
@@ -49,10 +49,10 @@ export const pl: SameKeys<typeof en> = {
   prime: 'Prime realizowane przez sprzedawcę: {figure}, {limit}.',
 
   headroom: {
-    one: 'Można anulować *jeszcze 1* poniżej limitu; przy {next} będzie {rate}.',
-    few: 'Można anulować *jeszcze {count}* poniżej limitu; przy {next} będzie {rate}.',
-    many: 'Można anulować *jeszcze {count}* poniżej limitu; przy {next} będzie {rate}.',
-    other: 'Można anulować *jeszcze {count}* poniżej limitu; przy {next} będzie {rate}.',
+    one: 'Można anulować *jeszcze 1* i pozostać poniżej limitu; przy {next} będzie {rate}.',
+    few: 'Można anulować *jeszcze {count}* i pozostać poniżej limitu; przy {next} będzie {rate}.',
+    many: 'Można anulować *jeszcze {count}* i pozostać poniżej limitu; przy {next} będzie {rate}.',
+    other: 'Można anulować *jeszcze {count}* i pozostać poniżej limitu; przy {next} będzie {rate}.',
   },
   headroom_none: 'Brak marginesu: *jeszcze 1* i będzie {rate}.',
   headroom_first: 'Jeszcze nic się nie liczy. Przy tak niewielu zamówieniach *już pierwsze* daje {rate}.',

@@ -17,8 +17,7 @@ export const pt: SameKeys<typeof en> = {
   error_gone_advice: 'Feche e abra de novo.',
   error_code: 'Erro: {code}',
   first_title: 'Nada registrado ainda',
-  first_open:
-    'Abra *Gerenciar pedidos* no Seller Central. O CR Guard lê junto enquanto você olha; nada sai deste navegador.',
+  first_open: 'Abra *Gerenciar pedidos* no Seller Central. O CR Guard lê junto com você; nada sai deste navegador.',
   first_lists: 'Para a taxa de cancelamento, percorra todas as páginas de {lists} com os pedidos dos últimos 7 dias.',
 
   rate_title: 'Taxa de cancelamento · estimativa',
@@ -47,9 +46,9 @@ export const pt: SameKeys<typeof en> = {
   prime: 'Prime enviado pelo vendedor: {figure}, {limit}.',
 
   headroom: {
-    one: 'Você pode cancelar *mais {count}* abaixo do limite; com {next}, chega a {rate}.',
-    many: 'Você pode cancelar *mais {count}* abaixo do limite; com {next}, chega a {rate}.',
-    other: 'Você pode cancelar *mais {count}* abaixo do limite; com {next}, chega a {rate}.',
+    one: 'Você pode cancelar *mais {count}* sem atingir o limite; com {next}, chega a {rate}.',
+    many: 'Você pode cancelar *mais {count}* sem atingir o limite; com {next}, chega a {rate}.',
+    other: 'Você pode cancelar *mais {count}* sem atingir o limite; com {next}, chega a {rate}.',
   },
   headroom_none: 'Sem margem: com *mais 1*, chega a {rate}.',
   headroom_first: 'Nada conta ainda. Com tão poucos pedidos, *o primeiro* leva a {rate}.',

@@ -2,13 +2,13 @@ import type { SameKeys } from '../translate.ts';
 import type { en } from './en.ts';
 
 export const pl: SameKeys<typeof en> = {
-  name_use_official_request: 'Skierować do formalnej prośby',
+  name_use_official_request: 'Skierowanie do formalnej prośby',
   name_on_its_way_return: 'W drodze: odmowa lub zwrot',
   name_label_cannot_cancel: 'Etykieta gotowa: za późno na anulowanie',
   name_confirmed_refund: 'Potwierdzone, niewysłane: zwrot pieniędzy',
   name_cancelled_as_requested: 'Anulowane na prośbę',
   name_out_of_stock_notice: 'Brak w magazynie: anulowane',
-  name_address_check: 'Sprawdzić adres',
+  name_address_check: 'Sprawdzenie adresu',
   name_late_new_date: 'Spóźnione: nowa data',
   name_pending_nothing_charged: 'Oczekujące: nic nie pobrano',
   name_early_self_cancel: 'Kupujący może jeszcze anulować sam',
