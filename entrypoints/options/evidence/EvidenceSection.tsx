@@ -50,9 +50,10 @@ export function EvidenceSection({ language, lookup, ledger, rules, changes }: Ev
 
   useEffect(() => {
     void load();
+    const leaving = new AbortController();
     const onReturn = () => document.visibilityState === 'visible' && void load();
-    document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    document.addEventListener('visibilitychange', onReturn, { signal: leaving.signal });
+    return () => leaving.abort();
   }, [chosen, JSON.stringify(rules), changes]);
 
   // The browser looked for the place in the address before there was one.
