@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: SameKeys<typeof en> = {
   badge_orders: oneOrMore('{count} commande à traiter', '{count} commandes à traiter'),
   badge_none: 'Aucune demande d’annulation, aucun retard',
-  badge_rate: 'Taux d’annulations {rate}, à garder sous {target}',
+  badge_rate: 'Taux d’annulations {rate}, limite {target}',
   badge_rate_none: 'Taux d’annulations : aucune commande à compter',
   badge_nothing: 'Rien n’a encore été lu. Ouvrez « Gérer les commandes » dans Seller Central.',
   badge_failed: 'Le registre est illisible. Ouvrez CR Guard pour savoir pourquoi.',

@@ -4,9 +4,9 @@ import type { en } from './en.ts';
 
 export const it: SameKeys<typeof en> = {
   badge_orders: oneOrMore('1 ordine da gestire', '{count} ordini da gestire'),
-  badge_none: 'Nessuna richiesta di annullamento, nessun ritardo',
-  badge_rate: 'Percentuale di annullamenti {rate}, da tenere sotto {target}',
-  badge_rate_none: 'Percentuale di annullamenti: nessun ordine da contare',
+  badge_none: 'Nessun annullamento richiesto, nessun ritardo',
+  badge_rate: 'Percentuale annullamenti {rate}, limite {target}',
+  badge_rate_none: 'Percentuale annullamenti: nessun ordine da contare',
   badge_nothing: 'Ancora nulla di letto. Aprire “Gestisci i tuoi ordini” in Seller Central.',
   badge_failed: 'Il registro non è leggibile. Aprire CR Guard per vedere perché.',
 

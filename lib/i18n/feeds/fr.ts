@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: SameKeys<typeof en> = {
   title: 'Fichiers pour Amazon',
   intro:
-    'Annulez plusieurs commandes avec un seul fichier. CR Guard l’écrit et le vérifie ; vous le chargez dans Seller Central sous Commandes > chargement de fichiers de commandes (Upload Order Related Files) > annulation (Order Cancellation), avec un plan Professionnel. Le rapport de traitement d’Amazon y indique ce qui a été annulé.',
+    'Annulez plusieurs commandes avec un seul fichier. CR Guard l’écrit et le vérifie ; vous le chargez dans Seller Central sous Commandes > chargement de fichiers de commandes (Upload Order Related Files) > annulation (Order Cancellation), avec un plan de vente Professionnel. Le rapport de traitement d’Amazon y indique ce qui a été annulé.',
   scope: 'Boutique',
   no_scope:
     'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos commandes en cours apparaîtront ensuite ici.',
@@ -13,7 +13,7 @@ export const fr: SameKeys<typeof en> = {
   failed: 'Le registre n’a pas pu être lu : {problem}',
   find: 'Rechercher par numéro de commande',
   none: 'Aucune commande en cours de cette boutique n’est enregistrée.',
-  none_found: 'Cette boutique n’a pas de telle commande dans le registre.',
+  none_found: 'Aucune commande de ce numéro n’est enregistrée pour cette boutique.',
   more: 'D’autres commandes en cours sont enregistrées : recherchez-les par leur numéro.',
   choose_requested: 'Choisir toutes celles que les acheteurs veulent annuler',
   orders: 'Commandes en cours',

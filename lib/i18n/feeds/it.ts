@@ -12,7 +12,7 @@ export const it: SameKeys<typeof en> = {
   failed: 'Impossibile leggere il registro: {problem}',
   find: 'Cerca per numero d’ordine',
   none: 'Nessun ordine aperto di questo negozio è registrato.',
-  none_found: 'Nel registro non c’è un ordine simile di questo negozio.',
+  none_found: 'Nessun ordine con questo numero è registrato per questo negozio.',
   more: 'Sono registrati altri ordini aperti: cercarli per numero.',
   choose_requested: 'Scegli tutti quelli che gli acquirenti vogliono annullare',
   orders: 'Ordini aperti',

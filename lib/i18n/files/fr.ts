@@ -57,7 +57,7 @@ export const fr: SameKeys<typeof en> = {
   place: 'Entrée {line}',
   more: 'et {count} de plus',
   note: '{done} : {why}',
-  save_list: 'Enregistrer la liste',
+  save_list: 'Exporter la liste',
   repaired: 'réparé',
   skipped: 'ignoré',
   refused: 'refusé',

@@ -55,8 +55,8 @@ export const fr: SameKeys<typeof en> = {
   of: '{numerator} sur {denominator}',
   of_percent: '{numerator} sur {denominator} : {percent}',
   no_orders: 'aucune commande',
-  rate_would: 'De {before}, on passerait à {after}, limite {target}',
-  rate_exempt: 'De {before}, on passe à {after}, limite {target}',
+  rate_would: 'Maintenant {before}, ce serait {after}, limite {target}',
+  rate_exempt: 'Maintenant {before}, ensuite {after}, limite {target}',
   rate_breach: 'limite atteinte ou dépassée',
   rate_estimate: 'Estimation, {covered} jours vus sur {days}',
 
@@ -71,7 +71,7 @@ export const fr: SameKeys<typeof en> = {
   warn_untrue:
     'L’acheteur n’a pas formellement demandé d’annuler tout ce qui est choisi : « {reason} » est inexact ici, et cela compte.',
   warn_ignored: 'L’acheteur a demandé l’annulation : ce motif peut compter, « {reason} » ne compte pas.',
-  held: 'Non envoyé. Appuyez de nouveau seulement si c’est bien voulu.',
+  held: 'Non envoyé. Appuyez de nouveau seulement si vous en êtes sûr.',
   warn_second_in_a_row:
     'La dernière commande de {sku} a aussi été annulée ({order}) : deux de suite peuvent coûter son offre.',
   warn_fee: 'Amazon peut facturer des frais pour cela.',

@@ -55,8 +55,8 @@ export const it: SameKeys<typeof en> = {
   of: '{numerator} su {denominator}',
   of_percent: '{numerator} su {denominator}: {percent}',
   no_orders: 'nessun ordine',
-  rate_would: 'Da {before} si passerebbe a {after}, limite {target}',
-  rate_exempt: 'Da {before} si passa a {after}, limite {target}',
+  rate_would: 'Ora {before}, diventerebbe {after}, limite {target}',
+  rate_exempt: 'Ora {before}, poi {after}, limite {target}',
   rate_breach: 'limite raggiunto o superato',
   rate_estimate: 'Stima, {covered} giorni visti su {days}',
 
@@ -71,7 +71,7 @@ export const it: SameKeys<typeof en> = {
   warn_untrue:
     'L’acquirente non ha chiesto formalmente di annullare tutto ciò che è scelto: “{reason}” qui non è vero, e conta.',
   warn_ignored: 'L’acquirente ha chiesto di annullare: questo motivo può contare, “{reason}” no.',
-  held: 'Non inviato. Premere di nuovo solo se è davvero voluto.',
+  held: 'Non inviato. Premere di nuovo solo se si è sicuri.',
   warn_second_in_a_row:
     'Anche l’ultimo ordine di {sku} è stato annullato ({order}): due di fila possono far disattivare l’offerta.',
   warn_fee: 'Amazon può addebitare una commissione.',

@@ -9,7 +9,7 @@ export const zhTW: SameKeys<typeof en> = {
   damaged: '部分已存的設定無法讀取，已改用預設值：{fields}',
   loading: '正在讀取設定…',
 
-  contents: '區段',
+  contents: '目錄',
   general: '一般',
   ui_language: '語言',
   ui_language_hint: '用於 CR Guard 的所有文字。已開啟的賣家平台頁面會立即切換；取消頁面則在下次開啟時切換。',

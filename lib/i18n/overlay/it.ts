@@ -6,9 +6,9 @@ export const it: SameKeys<typeof en> = {
   summary_label: 'CR Guard: che cosa c’è da fare in questo elenco',
   filter_hint: 'Mostra solo questi ordini. Premere di nuovo per mostrarli tutti.',
   buyer_cancel: oneOrMore('annullamento richiesto', 'annullamenti richiesti'),
-  auto_cancel_soon: oneOrMore('vicino all’annull. auto', 'vicini all’annull. auto'),
+  auto_cancel_soon: oneOrMore('annull. auto vicino', 'annull. auto vicino'),
   late: oneOrMore('in ritardo', 'in ritardo'),
-  due_soon: oneOrMore('da spedire in {hours} h', 'da spedire in {hours} h'),
+  due_soon: oneOrMore('da fare in {hours} h', 'da fare in {hours} h'),
   unreadable: oneOrMore('letto solo in parte', 'letti solo in parte'),
   next: 'Prossimo ordine da gestire',
   previous: 'Precedente ordine da gestire',
@@ -32,7 +32,7 @@ export const it: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: nessun ordine',
-  rate_title: 'Percentuale di annullamenti stimata: {numerator} su {denominator} ordini degli ultimi 7 giorni',
+  rate_title: 'Percentuale annullamenti stimata: {numerator} su {denominator} ordini degli ultimi 7 giorni',
   coverage: '{covered} giorni visti su {days}',
   record_silent: 'Il registro non risponde: mancano la percentuale e quanto visto prima',
 
@@ -46,7 +46,7 @@ export const it: SameKeys<typeof en> = {
   asked_title: 'L’acquirente ha chiesto in un messaggio di annullare: premere per segnarlo, di nuovo per toglierlo.',
   asked_step: 'Rispondere prima: invitare alla richiesta formale.',
   late_badge: 'Ritardo {span}',
-  due_soon_badge: 'restano {span}',
+  due_soon_badge: 'ancora {span}',
   auto_cancel_badge: 'Annull. auto: {span}',
   auto_cancel_now_badge: 'Annull. auto a breve',
   auto_cancel_flagged_badge: 'Amazon sta annullando',
@@ -63,11 +63,11 @@ export const it: SameKeys<typeof en> = {
 
   ship_by_title: 'Da spedire entro: {moment}',
   act_by_title: 'Agire entro: {moment}',
-  auto_cancel_title: 'Annullamento automatico: {moment}',
+  auto_cancel_title: 'Annull. auto: {moment}',
   your_time: '{moment} ora locale',
 
   note_label: 'CR Guard: questo ordine',
-  ship_by: 'Da spedire entro',
+  ship_by: 'Spedire entro',
   act_by: 'Agire entro',
   auto_cancel: 'Annull. auto',
   amazons_date: 'data indicata da Amazon',

@@ -23,7 +23,7 @@ export const fr: SameKeys<typeof en> = {
   first_lists:
     'Pour le taux d’annulations, parcourez toutes les pages de {lists}, en affichant les commandes des 7 derniers jours.',
 
-  rate_title: 'Taux d’annulations · estimation',
+  rate_title: 'Taux d’annulations estimé',
   no_rate: '– %',
   safe: 'Sous la limite',
   safe_so_far: 'Sous la limite, d’après les jours vus',
@@ -39,9 +39,9 @@ export const fr: SameKeys<typeof en> = {
   thirty_days_none: '30 jours : aucune commande',
   limit: 'limite {rate}',
   limit_own: 'votre limite {rate}',
-  worse_full_days: 'Moins bon sur les 7 jours complets jusqu’à hier : {figure}.',
-  worse_made: 'Moins bon par date d’annulation : {part} en 7 jours, sur {total} commandes, soit {rate}.',
-  worse_thirty_days: 'Moins bon sur 30 jours : {figure}.',
+  worse_full_days: 'Plus élevé sur les 7 jours complets jusqu’à hier : {figure}.',
+  worse_made: 'Plus élevé par date d’annulation : {part} en 7 jours, sur {total} commandes, soit {rate}.',
+  worse_thirty_days: 'Plus élevé sur 30 jours : {figure}.',
   prime: 'Prime Expédié par le vendeur : {figure}, {limit}.',
 
   headroom: oneOrMore(
@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
     'Encore *{count} annulations possibles* sous la limite ; avec {next}, vous seriez à {rate}.',
   ),
   headroom_none: 'Plus de marge : avec *1 de plus*, vous seriez à {rate}.',
-  headroom_first: 'Rien ne compte encore. Avec si peu de commandes, *la première annulation* vous mènerait à {rate}.',
+  headroom_first: 'Aucune annulation ne compte encore. Avec si peu de commandes, *la première* vous mènerait à {rate}.',
   headroom_no_rate: 'Sans commande, il n’y a ni taux ni marge.',
   headroom_other_reading: '*N’annulez plus rien* : le chiffre ci-dessus a atteint la limite.',
   cautious: oneOrMore(
@@ -86,11 +86,11 @@ export const fr: SameKeys<typeof en> = {
   due_soon: 'À expédier au plus tard {when}',
   today_at: 'aujourd’hui à {time}',
   day_at: 'le {day} à {time}',
-  now: 'maintenant',
+  now: 'urgent',
   left: 'reste {span}',
   overdue: 'retard {span}',
   ship_by_moment: 'À expédier d’ici au {moment}',
-  act_by_moment: 'À traiter d’ici au {moment}',
+  act_by_moment: 'Agir d’ici au {moment}',
   seen_moment: 'Vue en dernier le {moment}',
   your_time: '{moment} à votre heure',
 

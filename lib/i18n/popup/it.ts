@@ -21,9 +21,9 @@ export const it: SameKeys<typeof en> = {
   first_open:
     'Aprire *Gestisci i tuoi ordini* in Seller Central. CR Guard legge insieme a chi guarda; nulla esce da questo browser.',
   first_lists:
-    'Per la percentuale di annullamenti, scorrere tutte le pagine di {lists}, mostrando gli ordini degli ultimi 7 giorni.',
+    'Per la percentuale annullamenti, scorrere tutte le pagine di {lists}, mostrando gli ordini degli ultimi 7 giorni.',
 
-  rate_title: 'Percentuale di annullamenti · stima',
+  rate_title: 'Percentuale annullamenti (stima)',
   no_rate: '– %',
   safe: 'Sotto il limite',
   safe_so_far: 'Sotto il limite, per quanto visto',
@@ -49,7 +49,7 @@ export const it: SameKeys<typeof en> = {
     'Ancora *{count} annullamenti* sotto il limite; con {next} si arriva a {rate}.',
   ),
   headroom_none: 'Nessun margine: con *un altro* si arriva a {rate}.',
-  headroom_first: 'Nulla conta ancora. Con così pochi ordini, *già il primo* porta a {rate}.',
+  headroom_first: 'Nessun annullamento conta ancora. Con così pochi ordini, *già il primo* porta a {rate}.',
   headroom_no_rate: 'Senza ordini non c’è né percentuale né margine.',
   headroom_other_reading: '*Non annullare più nulla*: il valore qui sopra ha raggiunto il limite.',
   cautious: oneOrMore(
@@ -84,7 +84,7 @@ export const it: SameKeys<typeof en> = {
   today_at: 'oggi, {time}',
   day_at: '{day}, {time}',
   now: 'ora',
-  left: 'restano {span}',
+  left: 'ancora {span}',
   overdue: 'ritardo {span}',
   ship_by_moment: 'Da spedire entro: {moment}',
   act_by_moment: 'Agire entro: {moment}',

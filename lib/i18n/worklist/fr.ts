@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof en> = {
   room_none: 'Aucune marge pour une annulation qui compte.',
   over: oneOrMore('{count} d’entre elles atteindrait la limite.', '{count} d’entre elles atteindraient la limite.'),
 
-  open_cancel: 'Ouvrir la page d’annulation',
+  open_cancel: 'Page d’annulation',
   open_order: 'Ouvrir la commande',
   new_tab: '{order}, dans un nouvel onglet',
 };

@@ -24,7 +24,7 @@ export const it: SameKeys<typeof en> = {
   room_none: 'Nessun margine per un annullamento che conta.',
   over: oneOrMore('1 di questi raggiungerebbe il limite.', '{count} di questi raggiungerebbero il limite.'),
 
-  open_cancel: 'Apri la pagina di annullamento',
+  open_cancel: 'Vai ad annullare',
   open_order: 'Apri l’ordine',
   new_tab: '{order}, in una nuova scheda',
 };
