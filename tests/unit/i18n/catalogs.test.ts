@@ -61,6 +61,12 @@ test.each(each)('no text of $surface in $language is empty, padded or a placehol
   }
 });
 
+test('in French no line breaks before a mark or inside the quotation marks', () => {
+  for (const catalog of Object.values(CATALOGS.fr))
+    for (const [key, message] of Object.entries(catalog))
+      for (const [, text] of formsOf(message)) expect(text, key).not.toMatch(/ [:;?!»]|« /);
+});
+
 test('pages that show several surfaces know them all', () => {
   expect([...SURFACES].sort()).toEqual(Object.keys(CATALOGS.en).sort());
 });
