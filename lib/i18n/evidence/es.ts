@@ -36,9 +36,9 @@ export const es: SameKeys<typeof en> = {
   },
   free: { one: 'no cuenta', many: 'no cuentan', other: 'no cuentan' },
   open: {
-    one: 'enviada, resultado aún no visto',
-    many: 'enviadas, resultado aún no visto',
-    other: 'enviadas, resultado aún no visto',
+    one: 'tramitada, resultado aún no visto',
+    many: 'tramitadas, resultado aún no visto',
+    other: 'tramitadas, resultado aún no visto',
   },
   estimate: 'Una estimación a partir del registro de este navegador, no la cifra de Amazon.',
   left_out: {
@@ -94,7 +94,7 @@ export const es: SameKeys<typeof en> = {
   column_request: 'Solicitud',
   column_rate: 'Ratio',
   column_confirmed: 'Consta por',
-  submitted: 'enviada: {moment}',
+  submitted: 'tramitada: {moment}',
   canceled: 'cancelado: {moment}',
   purchased: 'comprado: {moment}; no consta cuándo se canceló',
   cost_counted: 'cuenta',

@@ -32,9 +32,9 @@ export const pt: SameKeys<typeof en> = {
   },
   free: { one: 'não conta', many: 'não contam', other: 'não contam' },
   open: {
-    one: 'enviado, resultado ainda não visto',
-    many: 'enviados, resultado ainda não visto',
-    other: 'enviados, resultado ainda não visto',
+    one: 'submetido, resultado ainda não visto',
+    many: 'submetidos, resultado ainda não visto',
+    other: 'submetidos, resultado ainda não visto',
   },
   estimate: 'Uma estimativa a partir do registro deste navegador, não o número da Amazon.',
   left_out: {
@@ -89,7 +89,7 @@ export const pt: SameKeys<typeof en> = {
   column_request: 'Solicitação',
   column_rate: 'Taxa',
   column_confirmed: 'Visto em',
-  submitted: 'enviado: {moment}',
+  submitted: 'submetido: {moment}',
   canceled: 'cancelado: {moment}',
   purchased: 'comprado: {moment}; não há registro de quando foi cancelado',
   cost_counted: 'conta',

@@ -34,7 +34,7 @@ export const es: SameKeys<typeof en> = {
   step_confirm_then_return: 'Confirme el envío e indique al comprador cómo devolverlo.',
   step_ship_then_return: 'Envíelo e indique al comprador cómo devolverlo.',
   step_refund_and_keep: 'No envíe el paquete y reembolse el pedido.',
-  step_leave_to_amazon: 'Deje la cancelación a Amazon: queda fuera de su ratio.',
+  step_leave_to_amazon: 'Deje la cancelación en manos de Amazon: queda fuera de su ratio.',
   step_nothing_left: 'Aquí no queda nada por hacer.',
   step_order_again: 'No se puede deshacer: el comprador puede volver a pedirlo.',
   step_read_order: 'Abra una vez los detalles del pedido y vuelva aquí.',
@@ -42,8 +42,9 @@ export const es: SameKeys<typeof en> = {
   reply_after: 'Una vez cancelado, responda: «{name}».',
 
   reason_pending: 'Se elegirá *{reason}* cuando la página esté lista…',
-  reason_set: 'Motivo elegido: *{reason}*. Revíselo y envíe.',
-  reason_set_items: 'Motivo elegido: *{reason}*, solo para los productos solicitados. Revíselo y envíe.',
+  reason_set: 'Motivo elegido: *{reason}*. Revíselo y confirme la cancelación.',
+  reason_set_items:
+    'Motivo elegido: *{reason}*, solo para los productos solicitados. Revíselo y confirme la cancelación.',
   reason_theirs: 'El motivo queda como usted lo eligió. El verdadero es *{reason}*.',
   reason_by_hand: 'Elija usted *{reason}*: CR Guard no pudo hacerlo en esta página.',
   items_by_hand: 'Elija usted solo los productos solicitados y *{reason}*: CR Guard no pudo elegirlos en esta página.',
@@ -68,9 +69,9 @@ export const es: SameKeys<typeof en> = {
 
   warn_untrue: 'El comprador no solicitó formalmente cancelar todo lo elegido: «{reason}» no es cierto aquí, y cuenta.',
   warn_ignored: 'El comprador pidió cancelar: este motivo puede contar, «{reason}» no cuenta.',
-  held: 'No enviado. Pulse de nuevo solo si es lo que quiere.',
+  held: 'Cancelación no enviada. Pulse de nuevo solo si es lo que quiere.',
   warn_second_in_a_row:
-    'También se canceló el último pedido de {sku} ({order}): dos seguidas pueden retirar la oferta.',
+    'También se canceló el último pedido de {sku} ({order}): dos cancelaciones seguidas pueden desactivar la oferta.',
   warn_fee: 'Amazon puede cobrar una tarifa por ello.',
   warn_fee_percent: 'Amazon cobra por ello el {percent} % de la tarifa por referencia.',
   warn_partial_quantity: {

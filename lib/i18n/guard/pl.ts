@@ -54,8 +54,8 @@ export const pl: SameKeys<typeof en> = {
   of: '{numerator} z {denominator}',
   of_percent: '{numerator} z {denominator}: {percent}',
   no_orders: 'brak zamówień',
-  rate_would: 'Z {before} byłoby {after}, limit {target}',
-  rate_exempt: 'Z {before} będzie {after}, limit {target}',
+  rate_would: 'Teraz {before}, byłoby {after}, limit {target}',
+  rate_exempt: 'Teraz {before}, będzie {after}, limit {target}',
   rate_breach: 'limit osiągnięty lub wyżej',
   rate_estimate: 'Szacunek, widziano {covered} z {days} dni',
 
@@ -71,7 +71,8 @@ export const pl: SameKeys<typeof en> = {
     'Kupujący nie poprosił formalnie o anulowanie wszystkiego, co wybrano: „{reason}” nie jest tu prawdą, a to się liczy.',
   warn_ignored: 'Kupujący poprosił o anulowanie: ta przyczyna może się liczyć, „{reason}” się nie liczy.',
   held: 'Nie przesłano. Proszę nacisnąć ponownie tylko wtedy, gdy tak ma być.',
-  warn_second_in_a_row: 'Ostatnie zamówienie na {sku} też anulowano ({order}): dwa z rzędu mogą kosztować ofertę.',
+  warn_second_in_a_row:
+    'Ostatnie zamówienie na {sku} też anulowano ({order}): dwa anulowania z rzędu mogą dezaktywować ofertę.',
   warn_fee: 'Amazon może pobrać za to opłatę.',
   warn_fee_percent: 'Amazon pobiera za to {percent}% prowizji od sprzedaży.',
   warn_partial_quantity: {

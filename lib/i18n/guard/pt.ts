@@ -28,7 +28,7 @@ export const pt: SameKeys<typeof en> = {
     'Antes, peça ao comprador que solicite o cancelamento na lista de pedidos dele: cancelado assim, não conta.',
   step_buyer_cancels_alone: 'O próprio comprador ainda pode cancelar, até {time}.',
   step_check_address: 'Antes, peça ao comprador que confira o endereço.',
-  step_send_to_amazon: 'Antes, indique ao comprador o atendimento ao cliente da Amazon, que pode mudar o endereço.',
+  step_send_to_amazon: 'Antes, encaminhe o comprador ao atendimento ao cliente da Amazon, que pode mudar o endereço.',
   step_wait_for_payment: 'Não envie ainda: espere a Amazon confirmar o pagamento.',
   step_refuse_or_return: 'Peça ao comprador que recuse ou devolva; depois, reembolse.',
   step_confirm_then_return: 'Confirme o envio e explique ao comprador como devolver.',
@@ -42,8 +42,8 @@ export const pt: SameKeys<typeof en> = {
   reply_after: 'Depois de cancelado, responda: “{name}”.',
 
   reason_pending: 'Definindo *{reason}* assim que a página estiver pronta…',
-  reason_set: 'Motivo definido: *{reason}*. Confira e envie.',
-  reason_set_items: 'Motivo definido: *{reason}*, só para os itens solicitados. Confira e envie.',
+  reason_set: 'Motivo definido: *{reason}*. Confira e confirme o cancelamento.',
+  reason_set_items: 'Motivo definido: *{reason}*, só para os itens solicitados. Confira e confirme o cancelamento.',
   reason_theirs: 'O motivo fica como você escolheu. O verdadeiro é *{reason}*.',
   reason_by_hand: 'Escolha você *{reason}*: o CR Guard não conseguiu defini-lo nesta página.',
   items_by_hand:
@@ -70,9 +70,9 @@ export const pt: SameKeys<typeof en> = {
   warn_untrue:
     'O comprador não pediu formalmente para cancelar tudo o que está escolhido: “{reason}” não é verdade aqui, e conta.',
   warn_ignored: 'O comprador pediu para cancelar: este motivo pode contar, “{reason}” não conta.',
-  held: 'Não enviado. Pressione de novo só se for isso mesmo.',
+  held: 'Cancelamento não enviado. Pressione de novo só se for isso mesmo.',
   warn_second_in_a_row:
-    'O último pedido de {sku} também foi cancelado ({order}): dois seguidos podem derrubar a oferta.',
+    'O último pedido de {sku} também foi cancelado ({order}): dois cancelamentos seguidos podem desativar a oferta.',
   warn_fee: 'A Amazon pode cobrar uma tarifa por isso.',
   warn_fee_percent: 'A Amazon cobra por isso {percent}% da comissão de venda.',
   warn_partial_quantity: {

@@ -76,7 +76,7 @@ export const pl: SameKeys<typeof en> = {
   asked_badge: 'Prośba w wiadomości',
   asked_title: 'Kupujący poprosił o anulowanie w wiadomości: naciśnięcie to oznacza, ponowne cofa.',
   asked_step: 'Najpierw odpowiedzieć: skierować do formalnej prośby.',
-  late_badge: 'Spóźnione {span}',
+  late_badge: 'Opóźnienie {span}',
   due_soon_badge: 'jeszcze {span}',
   auto_cancel_badge: 'Anulowanie za {span}',
   auto_cancel_now_badge: 'Anulowanie lada chwila',

@@ -107,7 +107,7 @@ export const pl: SameKeys<typeof en> = {
   day_at: '{day}, {time}',
   now: 'teraz',
   left: 'jeszcze {span}',
-  overdue: 'spóźnione {span}',
+  overdue: 'opóźnienie {span}',
   ship_by_moment: 'Wyślij do: {moment}',
   act_by_moment: 'Działaj do: {moment}',
   seen_moment: 'Ostatnio widziano: {moment}',

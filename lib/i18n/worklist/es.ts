@@ -16,7 +16,7 @@ export const es: SameKeys<typeof en> = {
   free: 'No cuenta',
   counts: 'Cuenta',
   counts_to: 'Cuenta: {rate} hasta aquí',
-  same_sku: 'Otro pedido de arriba también es de {sku}: dos seguidas pueden retirar la oferta.',
+  same_sku: 'Otro pedido de arriba también es de {sku}: dos cancelaciones seguidas pueden desactivar la oferta.',
   done: 'Cancelado',
 
   room: {

@@ -8,7 +8,7 @@ export const pl: SameKeys<typeof en> = {
     many: 'Wybrano {count}',
     other: 'Wybrano {count}',
   },
-  open: 'Co dałoby ich anulowanie, jedno po drugim',
+  open: 'Co spowoduje ich anulowanie, jedno po drugim',
   label: 'CR Guard: wybrane zamówienia, jedno po drugim',
   title: 'Przed anulowaniem: jedno po drugim',
   close: 'Zamknij',
@@ -21,7 +21,7 @@ export const pl: SameKeys<typeof en> = {
   free: 'Nie liczy się',
   counts: 'Liczy się',
   counts_to: 'Liczy się: dotąd {rate}',
-  same_sku: 'Inne zamówienie powyżej też dotyczy {sku}: dwa z rzędu mogą kosztować ofertę.',
+  same_sku: 'Inne zamówienie powyżej też dotyczy {sku}: dwa anulowania z rzędu mogą dezaktywować ofertę.',
   done: 'Anulowano',
 
   room: {

@@ -16,7 +16,7 @@ export const pt: SameKeys<typeof en> = {
   free: 'Não conta',
   counts: 'Conta',
   counts_to: 'Conta: {rate} até aqui',
-  same_sku: 'Outro pedido acima também é de {sku}: dois seguidos podem derrubar a oferta.',
+  same_sku: 'Outro pedido acima também é de {sku}: dois cancelamentos seguidos podem desativar a oferta.',
   done: 'Cancelado',
 
   room: {
