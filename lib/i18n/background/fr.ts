@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof en> = {
   badge_none: 'Aucune demande d’annulation, aucun retard',
   badge_rate: 'Taux d’annulations {rate}, limite {target}',
   badge_rate_none: 'Taux d’annulations : aucune commande à compter',
-  badge_nothing: 'Rien n’a encore été lu. Ouvrez « Gérer les commandes » dans Seller Central.',
+  badge_nothing: 'Rien n’a encore été lu. Ouvrez « Gérer les commandes » dans Seller Central.',
   badge_failed: 'Le registre est illisible. Ouvrez CR Guard pour savoir pourquoi.',
 
   ship_by_heading: 'Plus que {span} pour expédier une commande',

@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof en> = {
   intro:
     'Ce qui a été annulé, pour quelle raison et à quel prix, dans la mesure où ce navigateur l’a vu. Ni nom, ni adresse, ni message d’acheteur n’y figure.',
   scope: 'Compte et marketplace',
-  no_scope: 'Ouvrez une fois « Gérer les commandes » dans Seller Central ; les annulations apparaîtront ensuite ici.',
+  no_scope: 'Ouvrez une fois « Gérer les commandes » dans Seller Central ; les annulations apparaîtront ensuite ici.',
   loading: 'Lecture du registre…',
   failed: 'Le registre n’a pas pu être lu ; rien n’y a été modifié. {detail}',
   retry: 'Réessayer',
@@ -60,7 +60,7 @@ export const fr: SameKeys<typeof en> = {
 
   avoid_title: 'Comment les éviter',
   avoid_formal_request:
-    'Demande par message, ou « Annulé par l’acheteur » sans demande : orientez d’abord l’acheteur vers Vos commandes > Demander l’annulation. L’annulation qui suit ne compte pas.',
+    'Demande par message, ou « Annulé par l’acheteur » sans demande : orientez d’abord l’acheteur vers Vos commandes > Demander l’annulation. L’annulation qui suit ne compte pas.',
   avoid_stock:
     'Rupture de stock : mettez les quantités à jour sur tous les canaux en même temps et gardez quelques unités en réserve.',
   avoid_confirm_in_time:
@@ -91,7 +91,7 @@ export const fr: SameKeys<typeof en> = {
   cost_free: 'ne compte pas',
   cost_open: 'résultat pas encore vu',
   request_seen: 'vue : {moment}, {source}',
-  request_reason: '« {reason} »',
+  request_reason: '« {reason} »',
   request_none: 'aucune enregistrée',
   request_message: 'demandée par message',
   rate_change: '{before} → {after}',

@@ -8,7 +8,7 @@ export const fr: SameKeys<typeof en> = {
     'Annulez plusieurs commandes avec un seul fichier. CR Guard l’écrit et le vérifie ; vous le chargez dans Seller Central sous Commandes > chargement de fichiers de commandes (Upload Order Related Files) > annulation (Order Cancellation), avec un plan de vente Professionnel. Le rapport de traitement d’Amazon y indique ce qui a été annulé.',
   scope: 'Boutique',
   no_scope:
-    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos commandes en cours apparaîtront ensuite ici.',
+    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos commandes en cours apparaîtront ensuite ici.',
   loading: 'Lecture du registre…',
   failed: 'Le registre n’a pas pu être lu : {problem}',
   find: 'Rechercher par numéro de commande',

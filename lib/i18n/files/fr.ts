@@ -41,7 +41,7 @@ export const fr: SameKeys<typeof en> = {
   record: 'Enregistrer',
 
   no_request_column:
-    'Ce rapport n’a pas de colonne « is-buyer-requested-cancellation » : il ne peut pas montrer quels acheteurs ont demandé l’annulation. Activez-la dans Seller Central : rapports sur les commandes > ajouter ou supprimer des colonnes > Annulation demandée par l’acheteur (Buyer Requested Cancel).',
+    'Ce rapport n’a pas de colonne « is-buyer-requested-cancellation » : il ne peut pas montrer quels acheteurs ont demandé l’annulation. Activez-la dans Seller Central : rapports sur les commandes > ajouter ou supprimer des colonnes > Annulation demandée par l’acheteur (Buyer Requested Cancel).',
   stopped_none: 'Arrêté. Rien de ce fichier n’a été enregistré.',
   stopped_some:
     'Arrêté. Enregistré en entier : {orders}, jusqu’à la ligne {line} ; rien au-delà. Importez de nouveau le fichier pour enregistrer le reste.',
@@ -56,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
   places: 'Entrées {first} à {last}',
   place: 'Entrée {line}',
   more: 'et {count} de plus',
-  note: '{done} : {why}',
+  note: '{done} : {why}',
   save_list: 'Exporter la liste',
   repaired: 'réparé',
   skipped: 'ignoré',

@@ -39,8 +39,8 @@ export const fr: SameKeys<typeof en> = {
   step_nothing_left: 'Il ne reste rien à faire ici.',
   step_order_again: 'C’est irréversible : l’acheteur peut passer une nouvelle commande.',
   step_read_order: 'Ouvrez une fois les détails de la commande, puis revenez.',
-  reply: 'Réponse : « {name} ».',
-  reply_after: 'Une fois annulée, répondez : « {name} ».',
+  reply: 'Réponse : « {name} ».',
+  reply_after: 'Une fois annulée, répondez : « {name} ».',
 
   reason_pending: '*{reason}* sera choisi dès que la page sera prête…',
   reason_set: 'Motif choisi : *{reason}*. Vérifiez et envoyez.',
@@ -69,8 +69,8 @@ export const fr: SameKeys<typeof en> = {
   asked_by_message: 'Demandé par message',
 
   warn_untrue:
-    'L’acheteur n’a pas formellement demandé d’annuler tout ce qui est choisi : « {reason} » est inexact ici, et cela compte.',
-  warn_ignored: 'L’acheteur a demandé l’annulation : ce motif peut compter, « {reason} » ne compte pas.',
+    'L’acheteur n’a pas formellement demandé d’annuler tout ce qui est choisi : « {reason} » est inexact ici, et cela compte.',
+  warn_ignored: 'L’acheteur a demandé l’annulation : ce motif peut compter, « {reason} » ne compte pas.',
   held: 'Non envoyé. Appuyez de nouveau seulement si vous en êtes sûr.',
   warn_second_in_a_row:
     'La dernière commande de {sku} a aussi été annulée ({order}) : deux de suite peuvent coûter son offre.',

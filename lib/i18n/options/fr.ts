@@ -29,7 +29,7 @@ export const fr: SameKeys<typeof en> = {
   percent: '%',
   back_to_default: 'Revenir à celle d’Amazon',
   no_marketplace:
-    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos marketplaces apparaîtront ensuite ici.',
+    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos marketplaces apparaîtront ensuite ici.',
 
   reminders: 'Rappels',
   reminders_on: 'Me rappeler',

@@ -127,6 +127,6 @@ export const fr: SameKeys<typeof en> = {
   file_syntax: 'ce n’est pas du JSON.',
   file_shape: 'ce n’est pas un fichier de modèles de CR Guard.',
   file_too_long: 'le fichier est trop long.',
-  file_entry: 'le modèle {entry} est inutilisable à cause de « {field} ».',
+  file_entry: 'le modèle {entry} est inutilisable à cause de « {field} ».',
   file_text: 'le texte du modèle {entry} ne peut pas être envoyé à un acheteur : {rules}',
 };
