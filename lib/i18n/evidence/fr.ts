@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
   rate_now: 'maintenant {rate}',
   rate_target: 'limite {rate}',
   rate_summary:
-    'Maintenant {now}. Maximum {highest}, le {day}. Limite {target}. Limite atteinte ou dépassée {over} jours sur les {days} qui ont un taux.',
+    'Maintenant {now}. Maximum le {day} : {highest}. Limite {target}. Jours avec un taux : {days}, dont {over} à la limite ou au-delà.',
   rate_gaps: 'Un vide signale un jour sans commande enregistrée.',
   rate_none: 'Aucune commande des 90 derniers jours n’est enregistrée.',
   no_rate: '–',

@@ -39,7 +39,7 @@ export const it: SameKeys<typeof en> = {
   rate_now: 'ora {rate}',
   rate_target: 'limite {rate}',
   rate_summary:
-    'Ora {now}. Massimo {highest}, {day}. Limite {target}. Limite raggiunto o superato in {over} giorni su {days} con una percentuale.',
+    'Ora {now}. Massimo {highest}, {day}. Limite {target}. Giorni con una percentuale: {days}, di cui {over} al limite o oltre.',
   rate_gaps: 'Un vuoto indica un giorno senza ordini registrati.',
   rate_none: 'Nessun ordine degli ultimi 90 giorni è registrato.',
   no_rate: '–',

@@ -52,13 +52,13 @@ export const fr: SameKeys<typeof en> = {
 
   adjust: 'Rembourser une partie d’une commande',
   adjust_hint:
-    'Pour les unités que vous ne pouvez pas envoyer alors que le reste part. Réservé aux utilisateurs d’outils de flux. Le motif suit le registre : ce que l’acheteur a formellement demandé d’annuler lui est attribué, tout le reste est une rupture de stock. Amazon retient le remboursement jusqu’à la confirmation d’expédition de la commande.',
+    'Pour les unités que vous ne pouvez pas expédier alors que le reste part. Réservé aux utilisateurs d’outils de flux. Le motif suit le registre : ce que l’acheteur a formellement demandé d’annuler lui est attribué, tout le reste est une rupture de stock. Amazon retient le remboursement jusqu’à la confirmation d’expédition de la commande.',
   adjust_id: 'Numéro de commande',
   adjust_add: 'Ajouter la commande',
   adjust_remove: 'Retirer',
   adjust_no_id: 'il faut un numéro de commande tel que 123-1234567-1234567',
   adjust_item: 'Article {item}',
-  units: 'Unités non envoyées',
+  units: 'Unités non expédiées',
   units_of: 'sur {units}',
   price: 'Prix de l’article',
   tax: 'Taxe sur l’article',

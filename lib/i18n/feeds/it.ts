@@ -48,13 +48,13 @@ export const it: SameKeys<typeof en> = {
 
   adjust: 'Rimborsare una parte di un ordine',
   adjust_hint:
-    'Per le unità che non si possono inviare mentre il resto parte. Per chi usa strumenti per i feed. Il motivo segue il registro: ciò che l’acquirente ha formalmente chiesto di annullare è a suo nome, tutto il resto è esaurito. Amazon trattiene il rimborso finché la spedizione dell’ordine non è confermata.',
+    'Per le unità che non si possono spedire mentre il resto parte. Per chi usa strumenti per i feed. Il motivo segue il registro: ciò che l’acquirente ha formalmente chiesto di annullare è a suo nome, tutto il resto è esaurito. Amazon trattiene il rimborso finché la spedizione dell’ordine non è confermata.',
   adjust_id: 'Numero d’ordine',
   adjust_add: 'Aggiungi ordine',
   adjust_remove: 'Rimuovi',
   adjust_no_id: 'serve un numero d’ordine come 123-1234567-1234567',
   adjust_item: 'Articolo {item}',
-  units: 'Unità non inviate',
+  units: 'Unità non spedite',
   units_of: 'su {units}',
   price: 'Prezzo dell’articolo',
   tax: 'Imposta sull’articolo',

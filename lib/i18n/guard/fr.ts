@@ -83,7 +83,7 @@ export const fr: SameKeys<typeof en> = {
   warn_rest_counts: 'Annuler les autres articles compte.',
   warn_requested_item_shipped: 'Un article concerné par la demande est expédié : seul un retour est possible.',
   warn_status_unknown: 'Le statut n’a pas été lu : la commande est peut-être déjà expédiée.',
-  warn_old_reading: 'Dernière recherche d’une demande : {day}. Consultez d’abord la commande de nouveau.',
+  warn_old_reading: 'Demande recherchée en dernier le {day} : consultez d’abord la commande de nouveau.',
   warn_no_cancel_action: 'Les données de Seller Central n’indiquent aucun moyen d’annuler cette commande.',
   warn_reason_not_offered: 'Les données de Seller Central ne proposent pas ce motif ici.',
   warn_replacement: 'Aucune source ne dit si l’annulation d’un remplacement compte.',

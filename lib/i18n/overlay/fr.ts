@@ -40,7 +40,7 @@ export const fr: SameKeys<typeof en> = {
   buyer_cancel_badge: 'Annulation demandée',
   buyer_cancel_items: 'Annulation demandée : {asked} articles sur {items}',
   buyer_cancel_step: 'Annulez avec le motif « {reason} » : cela ne compte pas.',
-  buyer_request_seen: 'Vue le {day}.',
+  buyer_request_seen: 'Vue : {day}',
   buyer_reason: '« {reason} »',
   asked_badge: 'Demandé par message',
   asked_title: 'L’acheteur a demandé l’annulation par message : appuyez pour le noter, de nouveau pour l’effacer.',

@@ -63,8 +63,8 @@ export const fr: SameKeys<typeof en> = {
     '*N’annulez plus rien* : {count} commandes de plus sans annulation ramènent le taux sous la limite.',
   ),
   roll_off: oneOrMore(
-    'La prochaine sort de la période le *{day}*.',
-    'Les {count} prochaines sortent de la période le *{day}*.',
+    'Le *{day}*, la prochaine sort de la période.',
+    'Le *{day}*, les {count} prochaines sortent de la période.',
   ),
 
   due_title: 'À faire maintenant',

@@ -6,7 +6,7 @@ export const it: SameKeys<typeof en> = {
   name_use_official_request: 'Invitare alla richiesta formale',
   name_on_its_way_return: 'In viaggio: rifiutare o rendere',
   name_label_cannot_cancel: 'Etichetta creata: troppo tardi',
-  name_confirmed_refund: 'Confermato, non inviato: rimborso',
+  name_confirmed_refund: 'Confermato, non spedito: rimborso',
   name_cancelled_as_requested: 'Annullato come richiesto',
   name_out_of_stock_notice: 'Esaurito: annullato',
   name_address_check: 'Controllare l’indirizzo',
