@@ -4,8 +4,11 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
+import { nl } from './languages/nl.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
+import { sv } from './languages/sv.ts';
+import { tr } from './languages/tr.ts';
 import { zhCN } from './languages/zh-cn.ts';
 import { zhTW } from './languages/zh-tw.ts';
 import { type Catalog, flatTexts, UI_LANGUAGES, type UiLanguage } from './translate.ts';
@@ -18,8 +21,11 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
   fr,
   it,
   ja,
+  nl,
   pl,
   pt,
+  sv,
+  tr,
   'zh-CN': zhCN,
   'zh-TW': zhTW,
 };

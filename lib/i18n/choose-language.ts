@@ -11,8 +11,11 @@ const LANGUAGES: Readonly<Record<UiLanguage, () => Promise<SameWords<typeof en>>
   fr: async () => (await import('./languages/fr.ts')).fr,
   it: async () => (await import('./languages/it.ts')).it,
   ja: async () => (await import('./languages/ja.ts')).ja,
+  nl: async () => (await import('./languages/nl.ts')).nl,
   pl: async () => (await import('./languages/pl.ts')).pl,
   pt: async () => (await import('./languages/pt.ts')).pt,
+  sv: async () => (await import('./languages/sv.ts')).sv,
+  tr: async () => (await import('./languages/tr.ts')).tr,
   'zh-CN': async () => (await import('./languages/zh-cn.ts')).zhCN,
   'zh-TW': async () => (await import('./languages/zh-tw.ts')).zhTW,
 };

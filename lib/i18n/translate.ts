@@ -1,5 +1,19 @@
 /** The languages of our own interface, English first: it fills what another lacks. */
-export const UI_LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'pl', 'pt', 'zh-CN', 'zh-TW'] as const;
+export const UI_LANGUAGES = [
+  'en',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt',
+  'sv',
+  'tr',
+  'zh-CN',
+  'zh-TW',
+] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** A message with a form for each plural category that the language has; `{count}` picks the form. */

@@ -1,0 +1,92 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const sv: SameKeys<typeof en> = {
+  title: 'Läs in filer',
+  intro:
+    'Läser de rapporter som du laddar ner från Seller Central: olevererade ordrar, orderrapporter, alla ordrar, annulleringsrapporten och JSON från Orders API. Filerna stannar på den här datorn; namn, adresser och meddelanden i dem sparas inte.',
+  choose: 'Välj filer',
+  drop: 'eller släpp dem var som helst på sidan',
+  drop_now: 'Släpp filerna för att läsa in dem',
+  reading: 'Läser {name} …',
+  stop: 'Avbryt',
+
+  unshipped_orders: 'Olevererade ordrar',
+  order_report: 'Orderrapport',
+  all_orders: 'Alla ordrar',
+  cancellation_report: 'Annulleringsrapport',
+  orders_api: 'Orders API (JSON)',
+  unrecognised: 'Känns inte igen',
+
+  rows: { one: '{count} rad', other: '{count} rader' },
+  orders: { one: '{count} order', other: '{count} ordrar' },
+  repairs: { one: '{count} rad lagad', other: '{count} rader lagade' },
+  problems: { one: '{count} rad avvisad', other: '{count} rader avvisade' },
+  none_changed: 'Inget i den var nytt.',
+  changed: { one: '{count} order är ny eller ändrad.', other: '{count} ordrar är nya eller ändrade.' },
+  recorded_for: 'Registrerat för {scopes}, per {moment}.',
+  covers: '{marketplace}: alla ordrar från {first} till {last} är kända.',
+  covers_day: '{marketplace}: alla ordrar från {first} är kända.',
+  covers_none: 'Den ger ingen ny hel dag med täckning.',
+  covers_refused: 'Eftersom rader avvisades räknas ingen dag som täckt.',
+
+  encoding: 'Läst som',
+  encoding_hint: 'Fel tecken i dina SKU:er? Välj en annan kodning; filen läses om.',
+  asks: 'Filen säger inte vart dess ordrar hör. Inget är registrerat ännu.',
+  account: 'Konto',
+  nameless: '(okänt namn)',
+  marketplace: 'Marknadsplats',
+  choose_one: 'Välj …',
+  record: 'Registrera',
+
+  no_request_column:
+    'Rapporten saknar kolumnen ”is-buyer-requested-cancellation” och kan därför inte visa vilka köpare som vill annullera. Slå på den i Seller Central: Order Reports > Add or remove order report columns > Buyer Requested Cancel.',
+  stopped_none: 'Avbrutet. Inget från filen registrerades.',
+  stopped_some:
+    'Avbrutet. De första {orders} är helt registrerade, till och med rad {line}; inget därefter. Läs in filen igen för att registrera resten.',
+  failed_full: 'Disken är full, eller så ger webbläsaren inte tillägget mer utrymme.',
+  failed: 'Det gick inte att skriva till registret.',
+  unreadable_file:
+    'Webbläsaren kan inte längre läsa filen: den har ändrats, flyttats eller tagits bort. Det som redan hade skrivits i sin helhet finns kvar; välj filen igen.',
+
+  notes: 'Vad som lagades, hoppades över eller avvisades',
+  lines: 'Rad {first} till {last}',
+  line: 'Rad {line}',
+  places: 'Post {first} till {last}',
+  place: 'Post {line}',
+  more: 'och {count} till',
+  note: '{done}: {why}',
+  save_list: 'Spara listan',
+  repaired: 'lagad',
+  skipped: 'överhoppad',
+  refused: 'avvisad',
+  short_row: 'de sista cellerna saknas och togs som tomma',
+  rejoined: 'raden var delad på flera rader och har fogats ihop',
+  unreadable: 'ett värde gick inte att läsa och utelämnades: {column}',
+  continuation: 'fortsättning på raden före',
+  header_again: 'rubrikraden igen',
+  other_marketplace: 'inte såld på någon av de Amazon-marknadsplatser som CR Guard känner till',
+  no_order_id: 'inget ordernummer från Amazon',
+  long_row: 'fler celler än rubrikraden, så inget värde är säkert',
+  no_verdict: 'säger inte om annulleringen räknas',
+  not_json: 'inte JSON',
+
+  looks_empty: 'Filen är tom.',
+  looks_sign_in_page:
+    'Det här är Amazons inloggningssida, sparad i stället för en rapport. Logga in på Seller Central och ladda ner rapporten igen.',
+  looks_web_page: 'Det här är en webbsida, ingen rapport. Ladda ner rapporten med dess egen knapp.',
+  looks_excel:
+    'Det här är en Excel-arbetsbok. Spara bladet som text (tabbavgränsad) eller CSV, eller ladda ner rapporten igen.',
+  looks_zip: 'Det här är ett zip-arkiv. Packa upp det och välj rapporten i det.',
+  looks_compressed: 'Det här är en komprimerad fil. Packa upp den och välj rapporten i den.',
+  looks_pdf: 'Det här är en PDF.',
+  looks_picture: 'Det här är en bild.',
+  looks_settlement_report: 'Det här är en avräkningsrapport: betalningar, inte ordrar. Välj en orderrapport.',
+  looks_cancellation_file: 'Det här är en fil för att annullera ordrar, avsedd att laddas upp till Amazon.',
+  looks_xml: 'Det här är en XML-fil. Ladda ner rapporten som text.',
+  looks_other_json: 'Det här är JSON, men inget fullständigt svar från Orders API.',
+  looks_large_json: 'JSON-filen är för stor för att läsas i ett stycke. Dela upp den.',
+  looks_other_table: 'Det här är en tabell, men ingen av rapporterna ovan: deras kolumner saknas.',
+  looks_text: 'Det här är text utan en rapports rubrikrad.',
+  looks_binary: 'Det här är ingen textfil, eller så har den en annan kodning: prova en ovan.',
+};

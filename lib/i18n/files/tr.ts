@@ -1,0 +1,92 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const tr: SameKeys<typeof en> = {
+  title: 'Dosya içe aktarma',
+  intro:
+    'Seller Central’dan indirdiğiniz raporları okur: gönderilmemiş siparişler, sipariş raporları, tüm siparişler, iptal raporu ve Orders API JSON’u. Dosyalar bu bilgisayarda kalır; içlerindeki adlar, adresler ve mesajlar saklanmaz.',
+  choose: 'Dosya seç',
+  drop: 'veya bu sayfada herhangi bir yere bırakın',
+  drop_now: 'Okumak için dosyaları bırakın',
+  reading: '{name} okunuyor …',
+  stop: 'Durdur',
+
+  unshipped_orders: 'Gönderilmemiş siparişler',
+  order_report: 'Sipariş raporu',
+  all_orders: 'Tüm siparişler',
+  cancellation_report: 'İptal raporu',
+  orders_api: 'Orders API (JSON)',
+  unrecognised: 'Tanınmadı',
+
+  rows: { one: '{count} satır', other: '{count} satır' },
+  orders: { one: '{count} sipariş', other: '{count} sipariş' },
+  repairs: { one: '{count} satır onarıldı', other: '{count} satır onarıldı' },
+  problems: { one: '{count} satır reddedildi', other: '{count} satır reddedildi' },
+  none_changed: 'İçinde yeni bir şey yoktu.',
+  changed: { one: '{count} sipariş yeni veya değişmiş.', other: '{count} sipariş yeni veya değişmiş.' },
+  recorded_for: '{scopes} için kaydedildi, tarih: {moment}.',
+  covers: '{marketplace}: {first} – {last} arasındaki tüm siparişler biliniyor.',
+  covers_day: '{marketplace}: {first} gününün tüm siparişleri biliniyor.',
+  covers_none: 'Kapsama tam bir gün eklemiyor.',
+  covers_refused: 'Reddedilen satırlar olduğundan hiçbir gün kapsanmış sayılmıyor.',
+
+  encoding: 'Okunan kodlama',
+  encoding_hint: 'SKU adlarınızda yanlış harfler mi var? Başka bir kodlama seçin; dosya yeniden okunur.',
+  asks: 'Bu dosya, siparişlerin nereye ait olduğunu belirtmiyor. Henüz hiçbir şey kaydedilmedi.',
+  account: 'Hesap',
+  nameless: '(adı bilinmiyor)',
+  marketplace: 'Pazar yeri',
+  choose_one: 'Seçin …',
+  record: 'Kaydet',
+
+  no_request_column:
+    'Bu raporda “is-buyer-requested-cancellation” sütunu yok; hangi alıcıların iptal istediğini gösteremez. Sütunu Seller Central’da açın: Order Reports > Add or remove order report columns > Buyer Requested Cancel.',
+  stopped_none: 'Durduruldu. Bu dosyadan hiçbir şey kaydedilmedi.',
+  stopped_some:
+    'Durduruldu. İlk {orders}, {line}. satıra kadar eksiksiz kaydedildi; sonrası kaydedilmedi. Kalanı kaydetmek için dosyayı yeniden içe aktarın.',
+  failed_full: 'Disk dolu veya tarayıcı uzantıya daha fazla yer vermiyor.',
+  failed: 'Kayıtlar yazılamadı.',
+  unreadable_file:
+    'Tarayıcı bu dosyayı artık okuyamıyor: değiştirilmiş, taşınmış veya silinmiş. Daha önce eksiksiz yazılanlar duruyor; dosyayı yeniden seçin.',
+
+  notes: 'Onarılan, atlanan veya reddedilenler',
+  lines: '{first}–{last}. satırlar',
+  line: '{line}. satır',
+  places: '{first}–{last}. kayıtlar',
+  place: '{line}. kayıt',
+  more: 've {count} tane daha',
+  note: '{done}: {why}',
+  save_list: 'Listeyi kaydet',
+  repaired: 'onarıldı',
+  skipped: 'atlandı',
+  refused: 'reddedildi',
+  short_row: 'son hücreler eksik, boş kabul edildi',
+  rejoined: 'satır birkaç satıra bölünmüştü, birleştirildi',
+  unreadable: 'bir değer okunamadı ve alınmadı: {column}',
+  continuation: 'önceki satırın devamı',
+  header_again: 'başlık satırının tekrarı',
+  other_marketplace: 'CR Guard’ın bildiği Amazon pazar yerlerinden birinde satılmamış',
+  no_order_id: 'Amazon sipariş numarası yok',
+  long_row: 'başlıktan fazla hücre var, bu yüzden hiçbir değer kesin değil',
+  no_verdict: 'iptalin orana yansıyıp yansımadığını belirtmiyor',
+  not_json: 'JSON değil',
+
+  looks_empty: 'Dosya boş.',
+  looks_sign_in_page:
+    'Bu, rapor yerine kaydedilmiş Amazon oturum açma sayfası. Seller Central’da oturum açıp raporu yeniden indirin.',
+  looks_web_page: 'Bu bir web sayfası, rapor değil. Raporu kendi düğmesiyle indirin.',
+  looks_excel:
+    'Bu bir Excel çalışma kitabı. Sayfasını metin (sekmeyle ayrılmış) veya CSV olarak kaydedin ya da raporu yeniden indirin.',
+  looks_zip: 'Bu bir zip arşivi. Açıp içindeki raporu seçin.',
+  looks_compressed: 'Bu sıkıştırılmış bir dosya. Açıp içindeki raporu seçin.',
+  looks_pdf: 'Bu bir PDF.',
+  looks_picture: 'Bu bir resim.',
+  looks_settlement_report: 'Bu bir hesap özeti raporu: ödemeler, sipariş değil. Bir sipariş raporu seçin.',
+  looks_cancellation_file: 'Bu, siparişleri iptal etmek için Amazon’a yüklenmek üzere hazırlanmış bir dosya.',
+  looks_xml: 'Bu bir XML dosyası. Raporu metin olarak indirin.',
+  looks_other_json: 'Bu JSON, ancak Orders API’nin tam bir yanıtı değil.',
+  looks_large_json: 'Bu JSON dosyası tek seferde okunamayacak kadar büyük. Bölün.',
+  looks_other_table: 'Bu bir tablo, ancak yukarıdaki raporlardan biri değil: onların sütunları eksik.',
+  looks_text: 'Bu, rapor başlığı olmayan bir metin.',
+  looks_binary: 'Bu bir metin dosyası değil veya kodlaması farklı: yukarıdan birini deneyin.',
+};

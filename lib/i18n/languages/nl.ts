@@ -1,0 +1,33 @@
+import { nl as background } from '../background/nl.ts';
+import { nl as backup } from '../backup/nl.ts';
+import { nl as evidence } from '../evidence/nl.ts';
+import { nl as extension } from '../extension/nl.ts';
+import { nl as feeds } from '../feeds/nl.ts';
+import { nl as files } from '../files/nl.ts';
+import { nl as guard } from '../guard/nl.ts';
+import { nl as lint } from '../lint/nl.ts';
+import { nl as messages } from '../messages/nl.ts';
+import { nl as options } from '../options/nl.ts';
+import { nl as overlay } from '../overlay/nl.ts';
+import { nl as popup } from '../popup/nl.ts';
+import { nl as replies } from '../replies/nl.ts';
+import type { SameWords } from '../translate.ts';
+import { nl as worklist } from '../worklist/nl.ts';
+import type { en } from './en.ts';
+
+export const nl: SameWords<typeof en> = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  files,
+  guard,
+  lint,
+  messages,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};

@@ -1,0 +1,33 @@
+import { tr as background } from '../background/tr.ts';
+import { tr as backup } from '../backup/tr.ts';
+import { tr as evidence } from '../evidence/tr.ts';
+import { tr as extension } from '../extension/tr.ts';
+import { tr as feeds } from '../feeds/tr.ts';
+import { tr as files } from '../files/tr.ts';
+import { tr as guard } from '../guard/tr.ts';
+import { tr as lint } from '../lint/tr.ts';
+import { tr as messages } from '../messages/tr.ts';
+import { tr as options } from '../options/tr.ts';
+import { tr as overlay } from '../overlay/tr.ts';
+import { tr as popup } from '../popup/tr.ts';
+import { tr as replies } from '../replies/tr.ts';
+import type { SameWords } from '../translate.ts';
+import { tr as worklist } from '../worklist/tr.ts';
+import type { en } from './en.ts';
+
+export const tr: SameWords<typeof en> = {
+  background,
+  backup,
+  evidence,
+  extension,
+  feeds,
+  files,
+  guard,
+  lint,
+  messages,
+  options,
+  overlay,
+  popup,
+  replies,
+  worklist,
+};

@@ -1,0 +1,59 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const sv: SameKeys<typeof en> = {
+  title: 'Inställningar för CR Guard',
+  saved: 'Sparat',
+  not_saved: 'Inte sparat: {problem}',
+  no_answer: 'Tillägget svarar inte. Ladda om sidan.',
+  damaged: 'Några sparade inställningar gick inte att läsa; för dem gäller de vanliga värdena: {fields}',
+  contents: 'Avsnitt',
+  loading: 'Läser inställningarna …',
+
+  general: 'Allmänt',
+  ui_language: 'Språk',
+  ui_language_hint:
+    'För allt som CR Guard säger. Öppna sidor i Seller Central byter direkt, annulleringssidan nästa gång den öppnas.',
+  browser_language: 'Webbläsarens',
+  warning_hours: 'Snart dags',
+  warning_hours_hint: 'En order räknas hit när dess sista sändningsdatum ligger högst så här långt fram.',
+  hours: 'timmar',
+  read_page_json: 'Läs sidans egna data',
+  read_page_json_hint:
+    'CR Guard ser en kopia av det som Seller Centrals sida själv laddar: exakta tider, begäranden per artikel. Avstängt läser det bara den synliga sidan. Slår du på det gäller det när en flik laddas om.',
+
+  rates: 'Frekvenser och regler',
+  target: 'Gräns i {marketplace}',
+  target_hint: 'Frekvensen måste ligga under den. Amazons egen: {percent}.',
+  target_own: 'Din egen. Amazons: {percent}.',
+  percent: '%',
+  back_to_default: 'Tillbaka till Amazons',
+  no_marketplace: 'Öppna ”Hantera ordrar” i Seller Central en gång; sedan visas dina marknadsplatser här.',
+
+  reminders: 'Påminnelser',
+  reminders_on: 'Påminn mig',
+  reminders_on_hint:
+    'En avisering från webbläsaren innan en order missar sitt sista sändningsdatum eller kan annulleras av Amazon. Var och en högst en gång per order. Webbläsaren ber först om ditt tillstånd.',
+  permission_refused: 'Webbläsaren gav inget tillstånd, så inga påminnelser kan visas.',
+  ship_by_hours: 'Före sista sändningsdatum',
+  ship_by_hours_hint: 'Timmar, åtskilda med komman. Bara den mest brådskande visas.',
+  act_by_hours: 'Innan Amazon kan annullera',
+  quiet_on: 'Tysta timmar',
+  quiet_on_hint:
+    'Inga påminnelser under dessa timmar enligt datorns klocka, utom de som gäller 4 timmar eller mindre före sista sändningsdatum.',
+  from: 'från',
+  to: 'till',
+
+  privacy: 'Integritet',
+  retention_days: 'Behåll ordrar i',
+  retention_days_hint: 'Räknas från senaste gången en order sågs; äldre tas bort.',
+  days: 'dagar',
+  kept: 'Sparas, bara i den här webbläsaren: ordernummer, SKU:er, tidpunkter, statusar, köparnas begäranden om annullering med orsaker, och Amazons egna frekvenser.',
+  not_kept:
+    'Sparas aldrig: namn, adresser, telefonnummer, e-postadresser och meddelanden. CR Guard kontaktar ingen; dess manifest förbjuder alla anslutningar.',
+
+  not_a_number: 'ett heltal behövs',
+  not_hours: 'heltal med komman emellan behövs, till exempel 24, 12, 4',
+  not_a_percent: 'ett tal över 0 och under 100 behövs',
+  out_of_range: 'värdet måste ligga mellan {least} och {most}',
+};

@@ -1,0 +1,97 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const tr: SameKeys<typeof en> = {
+  summary_label: 'CR Guard: bu listede sizi bekleyenler',
+  filter_hint: 'Yalnızca bu siparişleri göster. Tümü için yeniden basın.',
+  buyer_cancel: { one: 'alıcı iptal istiyor', other: 'alıcı iptal istiyor' },
+  auto_cancel_soon: { one: 'otomatik iptale yakın', other: 'otomatik iptale yakın' },
+  late: { one: 'geciken', other: 'geciken' },
+  due_soon: { one: 'gönderilecek ({hours} saat)', other: 'gönderilecek ({hours} saat)' },
+  unreadable: { one: 'tam okunamayan', other: 'tam okunamayan' },
+  next: 'İşlem bekleyen sonraki sipariş',
+  previous: 'İşlem bekleyen önceki sipariş',
+  shown_of: {
+    one: '{total} siparişten 1 tanesi gösteriliyor',
+    other: '{total} siparişten {count} tanesi gösteriliyor',
+  },
+
+  health_waiting: 'Liste okunuyor …',
+  health_ok: { one: '1 sipariş okundu', other: '{count} siparişin tümü okundu' },
+  health_empty: 'Seller Central’a göre burada sipariş yok',
+  health_partial: {
+    one: '1 satır tam okunamadı: kendiniz kontrol edin',
+    other: '{count} satır tam okunamadı: kendiniz kontrol edin',
+  },
+  health_unreadable:
+    'CR Guard bu sayfayı okuyamıyor. Talepler ve süreler burada işaretli değil: her siparişi kendiniz kontrol edin.',
+  health_signed_out: 'Oturumunuz kapalı. Sizi bekleyenleri görmek için oturum açın.',
+  health_updated:
+    'CR Guard burada durdu: güncellendi, kapatıldı veya kaldırıldı. İşaretleri yeniden görmek için bu sekmeyi yenileyin.',
+  close: 'Kapat',
+  marketplace_unknown: 'Pazar yeri tanınmadı: süreler gösterilmiyor',
+  marketplace_assumed: 'Saatler web adresine göre: {country}. Sayfada pazar yeri belirtilmemiş',
+
+  rate: 'CR {percent}',
+  rate_none: 'CR: sipariş yok',
+  rate_title: 'Tahminî iptal oranı: son 7 günün {denominator} siparişinden {numerator} tanesi',
+  coverage: '{days} günün {covered} günü görüldü',
+  record_silent: 'Kayıtlar yanıt vermiyor: oran ve daha önce görülenler burada yok',
+
+  badge_label: 'CR Guard',
+  buyer_cancel_badge: 'Alıcı iptal istiyor',
+  buyer_cancel_items: 'Alıcı {items} üründen {asked} tanesinin iptalini istiyor',
+  buyer_cancel_step: '“{reason}” nedeniyle iptal edin: orana yansımaz.',
+  buyer_request_seen: 'Görüldü: {day}.',
+  buyer_reason: '“{reason}”',
+  asked_badge: 'Mesajla istedi',
+  asked_title: 'Alıcı iptali mesajla istedi: işaretlemek için basın, geri almak için yeniden basın.',
+  asked_step: 'Önce yanıtlayın: resmî talep isteyin.',
+  late_badge: '{span} gecikti',
+  due_soon_badge: '{span} kaldı',
+  auto_cancel_badge: 'Otomatik iptale {span}',
+  auto_cancel_now_badge: 'Her an otomatik iptal',
+  auto_cancel_flagged_badge: 'Amazon iptal ediyor',
+  auto_cancel_expected_amazon: 'Amazon’un tarihi: {day}',
+  auto_cancel_expected_computed: 'Beklenen: {day}',
+  confirm_by_step: 'En geç {day} onaylayın, yoksa Amazon iptal edebilir ve orana yansır.',
+  confirm_now_step: 'Şimdi onaylayın: Amazon her an iptal edebilir ve orana yansır.',
+  ship_today_step: 'Gönderimi onaylayın, son saat {time}.',
+  ship_by_step: 'Gönderimi onaylayın, en geç {day}, {time}.',
+  unread_status: 'Durum okunamadı',
+  unread_ship_by: 'Son gönderim tarihi okunamadı',
+  unread_ambiguous: 'Tarih iki günü gösterebilir',
+  unread_step: 'Bu siparişi kendiniz kontrol edin.',
+
+  ship_by_title: 'Son gönderim {moment}',
+  act_by_title: 'Son işlem {moment}',
+  auto_cancel_title: 'Otomatik iptal {moment}',
+  your_time: 'sizin saatinizle {moment}',
+
+  note_label: 'CR Guard: bu sipariş',
+  ship_by: 'Son gönderim',
+  act_by: 'Son işlem',
+  auto_cancel: 'Otomatik iptal',
+  amazons_date: 'Amazon’un kendi tarihi',
+  computed_date: 'kurala göre beklenen',
+  request_seen: 'Talep ilk kez görüldü: {moment} ({source})',
+  request_looked_for: 'Talep bulunmadı: {moment} ({source})',
+  note_silent: 'Kayıtlar yanıt vermiyor: daha önce görülenler burada yok.',
+  note_unreadable: 'CR Guard bu sayfayı okuyamıyor.',
+
+  own_label: 'CR Guard tahmini',
+  own_waiting: 'Kayıtlar okunuyor …',
+  own_silent: 'Kayıtlar yanıt vermiyor',
+  official_none: 'Burada Amazon’un rakamı okunamadı',
+  official_same: 'Amazon’unkiyle aynı',
+  official_difference: 'Amazon’unkinden {points} puan farklı',
+  why_different: 'Neden farklı olabilir?',
+  reason_coverage:
+    '{days} günün yalnızca {covered} günü görüldü. Her listeyi sonuna kadar açın veya bir rapor içe aktarın.',
+  reason_unknown: {
+    one: 'Nedeni bilinmeyen 1 iptal henüz sayılmadı.',
+    other: 'Nedeni bilinmeyen {count} iptal henüz sayılmadı.',
+  },
+  reason_days:
+    'Amazon’un hangi günleri, ne kadar gecikmeyle saydığı açıklanmıyor. Biz dünle biten 7 tam günü sayıyoruz.',
+};
