@@ -35,7 +35,7 @@ export const sv: SameKeys<typeof en> = {
   rate_now: 'nu {rate}',
   rate_target: 'gräns {rate}',
   rate_summary:
-    'Nu {now}. Högst {highest} den {day}. Gräns {target}. Nådd eller överskriden {over} av {days} dagar med frekvens.',
+    'Nu {now}. Högst {highest} ({day}). Gräns {target}. Nådd eller överskriden {over} av {days} dagar med frekvens.',
   rate_gaps: 'En lucka är en dag utan registrerade ordrar.',
   rate_none: 'Ingen order från de senaste 90 dagarna finns i registret.',
   no_rate: '–',

@@ -64,13 +64,13 @@ export const tr: SameKeys<typeof en> = {
   unread_step: 'Bu siparişi kendiniz kontrol edin.',
 
   ship_by_title: 'Son gönderim {moment}',
-  act_by_title: 'Son işlem {moment}',
+  act_by_title: 'Son işlem tarihi {moment}',
   auto_cancel_title: 'Otomatik iptal {moment}',
   your_time: 'sizin saatinizle {moment}',
 
   note_label: 'CR Guard: bu sipariş',
   ship_by: 'Son gönderim',
-  act_by: 'Son işlem',
+  act_by: 'Son işlem tarihi',
   auto_cancel: 'Otomatik iptal',
   amazons_date: 'Amazon’un kendi tarihi',
   computed_date: 'kurala göre beklenen',

@@ -57,8 +57,8 @@ export const nl: SameKeys<typeof en> = {
   cautious_none: '*Geen* als alle onbekende meetellen.',
   cautious_breach: 'Als alle onbekende meetellen, zit u al *op of boven de grens*: {rate}.',
   dilution: {
-    one: '*Annuleer niets meer*: nog 1 bestelling zonder annulering brengt het onder de grens.',
-    other: '*Annuleer niets meer*: nog {count} bestellingen zonder annulering brengen het onder de grens.',
+    one: '*Annuleer niets meer*: nog 1 bestelling zonder annulering brengt u onder de grens.',
+    other: '*Annuleer niets meer*: nog {count} bestellingen zonder annulering brengen u onder de grens.',
   },
   roll_off: {
     one: 'De volgende valt op *{day}* uit de periode.',

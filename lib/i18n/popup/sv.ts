@@ -57,8 +57,8 @@ export const sv: SameKeys<typeof en> = {
     other: '*Annullera inget mer*: {count} ordrar till utan annullering tar den under gränsen.',
   },
   roll_off: {
-    one: 'Nästa faller ur perioden *{day}*.',
-    other: 'Nästa {count} faller ur perioden *{day}*.',
+    one: '*{day}* faller nästa ur perioden.',
+    other: '*{day}* faller nästa {count} ur perioden.',
   },
 
   due_title: 'Att göra nu',
@@ -84,7 +84,7 @@ export const sv: SameKeys<typeof en> = {
   left: '{span} kvar',
   overdue: '{span} försenad',
   ship_by_moment: 'Skicka senast {moment}',
-  act_by_moment: 'Agera senast {moment}',
+  act_by_moment: 'Åtgärda senast {moment}',
   seen_moment: 'Senast sedd {moment}',
   your_time: '{moment} din tid',
 
@@ -109,9 +109,9 @@ export const sv: SameKeys<typeof en> = {
   leaves_on: 'faller ur {day}',
   trend_title: '30 dagar',
   trend_summary:
-    'Frekvensen de senaste 30 dagarna, enligt de registrerade ordrarna: nu {now}, högst {highest} den {day}, {limit}.',
+    'Frekvensen de senaste 30 dagarna, enligt de registrerade ordrarna: nu {now}, högst {highest} ({day}), {limit}.',
 
-  official: 'Amazons egen siffra: {figure}, läst {day}.',
+  official: 'Amazons egen siffra, läst {day}: {figure}.',
   official_same: 'Vår över de hela dagarna t.o.m. i går är densamma.',
   official_higher: 'Vår över de hela dagarna t.o.m. i går är {points} procentenheter högre.',
   official_lower: 'Vår över de hela dagarna t.o.m. i går är {points} procentenheter lägre.',

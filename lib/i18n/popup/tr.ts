@@ -28,7 +28,7 @@ export const tr: SameKeys<typeof en> = {
   close: 'Sınıra yakın',
   breach: 'Sınırda veya üzerinde',
   none: 'Henüz oran yok',
-  fraction: { one: '1 siparişten {part}, 7 gün', other: '{count} siparişten {part}, 7 gün' },
+  fraction: { one: '{part}/1 sipariş, 7 gün', other: '{part}/{count} sipariş, 7 gün' },
   fraction_none: 'bu 7 güne ait kayıtlı sipariş yok',
   figure_of: '{rate} ({part}/{total})',
   full_days: 'düne kadar tam günler {rate}',
@@ -88,7 +88,7 @@ export const tr: SameKeys<typeof en> = {
   left: '{span} kaldı',
   overdue: '{span} gecikti',
   ship_by_moment: 'Son gönderim {moment}',
-  act_by_moment: 'Son işlem {moment}',
+  act_by_moment: 'Son işlem tarihi {moment}',
   seen_moment: 'Son görülme {moment}',
   your_time: 'sizin saatinizle {moment}',
 
