@@ -1,13 +1,14 @@
-// node scripts/tour.ts [chromium|firefox] [folder]: visits what the extension does, unseen, and photographs each stop.
+// node scripts/tour.ts [chromium|firefox] [folder] [sight,sight]: visits what the extension does, unseen, and photographs each stop, or the named ones.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
 import { launchSeller } from '../tests/e2e/browsers/launch.ts';
 import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
+import { because } from '../tests/e2e/cancel-page.ts';
 import { contactAddress, orderOf, untilOffered } from '../tests/e2e/message-page.ts';
 import { openPopup, openSettings, readAllLists } from '../tests/e2e/record-tour.ts';
 
-const [browser, folder = '.output/tour'] = process.argv.slice(2);
+const [browser, folder = '.output/tour', wanted] = process.argv.slice(2);
 const engine = browser === 'firefox' ? 'firefox' : 'chromium';
 
 /** Each with the seller's own language, in which the extension speaks, and the page's. */
@@ -30,7 +31,8 @@ interface Sight {
 const sightsOf = (seller: Seller, practice: PracticeServer, host: string): Sight[] => {
   const origin = practice.origin(host);
   const [request] = practice.shop(host).ofKind('request');
-  if (!request) throw new Error(`The practice shop of ${host} has no order with a request.`);
+  const [dueSoon] = practice.shop(host).ofKind('due-soon');
+  if (!request || !dueSoon) throw new Error(`The practice shop of ${host} lacks an order to show.`);
   const orderPath = `/orders-v3/order/${request.id}`;
   const open = async (path: string, colorScheme: ColorScheme) => {
     const tab = await seller.newTab();
@@ -68,6 +70,31 @@ const sightsOf = (seller: Seller, practice: PracticeServer, host: string): Sight
       open: async (scheme) => {
         const tab = await openOrder(`${orderPath}/cancel-order`, 'crg-cancel-guard', scheme);
         await tab.read(['crg-cancel-guard', '[data-reason=BuyerCanceled]'], () => null);
+        return tab;
+      },
+    },
+    {
+      name: 'cancel-own-reason',
+      size: [1400, 800],
+      open: async (scheme) => {
+        const tab = await openOrder(`/orders-v3/order/${dueSoon.id}/cancel-order`, 'crg-cancel-guard', scheme);
+        await tab.click(because('out-of-stock'));
+        await tab.read(['crg-cancel-guard', '[data-reason=NoInventory]'], () => null);
+        await tab.read(['crg-cancel-guard', '[data-testid=rate-after]'], () => null);
+        return tab;
+      },
+    },
+    {
+      name: 'worklist',
+      size: [1400, 800],
+      open: async (scheme) => {
+        const tab = await open('/orders-v3', scheme);
+        for (const state of ['buyer-cancel', 'late', 'due-soon'])
+          await tab.click(
+            `[data-crg-state~=${state}]:not([data-crg-state~=pending]) input[type=checkbox]:not(:checked)`,
+          );
+        await tab.click(['crg-summary', '[data-testid=worklist-open]']);
+        await tab.read(['crg-summary', '[data-testid=rate-after]'], () => null);
         return tab;
       },
     },
@@ -111,7 +138,8 @@ try {
     await readAllLists(tab, practice, host, { language });
     await tab.close();
     await settleTwo(seller);
-    for (const sight of sightsOf(seller, practice, host)) await photograph(sight, name);
+    const sights = sightsOf(seller, practice, host);
+    for (const sight of sights) if (!wanted || wanted.split(',').includes(sight.name)) await photograph(sight, name);
     await seller.close();
   }
 } finally {

@@ -44,6 +44,6 @@ export function rateSummary({ figures, coverage }: ScopeSnapshot): RateSummary {
 }
 
 /** What of the settings the record's figures and the pages' marks depend on. */
-export function snapshotSettings({ rules, warningHours }: Settings): PageSettings {
-  return { rules, dueSoonMs: warningHours * HOUR };
+export function snapshotSettings({ rules, warningHours, holdContradictions }: Settings): PageSettings {
+  return { rules, dueSoonMs: warningHours * HOUR, holdContradictions };
 }

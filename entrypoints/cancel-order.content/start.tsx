@@ -270,7 +270,8 @@ export function startCancelOrder(
             if (passing) link.submitted(passing);
             passing = null;
           });
-          return contradictionNow(parts, seen.judgement).name;
+          const mayHold = link.answer().settings?.holdContradictions ?? true;
+          return mayHold ? contradictionNow(parts, seen.judgement).name : null;
         },
         onHeld() {
           passing = null;

@@ -32,7 +32,7 @@ const MOST_SIGHTINGS = 2000;
 const MOST_READINGS = 20;
 
 /** As in `DEFAULT_SETTINGS`, whose schema a page's script does not carry. */
-const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {} };
+const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {}, holdContradictions: true };
 
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, signal: AbortSignal): RecordLink {

@@ -29,6 +29,13 @@ export function GeneralSection({ t, settings, save }: SectionProps) {
         onCommit={(warningHours) => save({ warningHours })}
       />
       <ToggleField
+        name="holdContradictions"
+        label={t('hold_contradictions')}
+        hint={t('hold_contradictions_hint')}
+        checked={settings.holdContradictions}
+        onCommit={(holdContradictions) => save({ holdContradictions })}
+      />
+      <ToggleField
         name="readPageJson"
         label={t('read_page_json')}
         hint={t('read_page_json_hint')}

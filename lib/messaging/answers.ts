@@ -33,6 +33,7 @@ export interface PageSettings {
   readonly dueSoonMs: number;
   /** The seller's own rules, by marketplace. */
   readonly rules: Settings['rules'];
+  readonly holdContradictions: boolean;
 }
 
 /** Our estimate as it stands beside Amazon's own figure. */

@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
   retentionDays: whole(30, 3650),
   /** Whether the page's own JSON is observed. */
   readPageJson: z.boolean(),
+  /** Whether a cancellation whose reason contradicts the record has to be submitted twice. */
+  holdContradictions: z.boolean(),
   /** For replies to buyers: the shop's name, and how the seller signs. Empty where not given. */
   shopName: line,
   signature: line,
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   retentionDays: 180,
   readPageJson: true,
+  holdContradictions: true,
   shopName: '',
   signature: '',
 };

@@ -1,3 +1,4 @@
+import { freshOrder, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { US } from './order-list.ts';
 import { openSettings, untilRead } from './record-tour.ts';
@@ -83,4 +84,26 @@ test('another language is spoken at once, in the settings and in an open list, a
   await choose('');
   await expect.poll(heading).toEqual(inEnglish);
   await expect.poll(spoken).toBe(before);
+});
+
+test('a seller who does not want to be held back submits a wrong reason at once, and is warned all the same', async ({
+  launch,
+  practice,
+}) => {
+  const seller = await launch();
+  const options = await openSettings(seller);
+  await options.click('[name=holdContradictions]');
+  await options.waitUntil(() =>
+    document.querySelector('[name=holdContradictions]')?.closest('.field')?.textContent?.includes('Saved'),
+  );
+  const tab = await seller.newTab();
+  await openCancelPage(tab, practice, freshOrder(practice, 'request'), { cancelLayout: 'select-opaque' });
+  await untilGuardSays(tab, 'reason', 'data-reason', 'BuyerCanceled');
+  await tab.evaluate(() => document.querySelector<HTMLElement>('select[data-part=reason]')?.focus());
+  await tab.press('ArrowUp');
+  await untilGuardSays(tab, 'warning', 'data-warning', 'request-ignored');
+  const before = practice.submits().length;
+  await tab.click('[data-part=submit]');
+  await untilGuardSays(tab, 'verdict', 'data-verdict', 'cannot-cancel');
+  expect(practice.submits().length).toBe(before + 1);
 });

@@ -18,6 +18,9 @@ export const de: SameKeys<typeof en> = {
   warning_hours: 'Bald fällig',
   warning_hours_hint: 'Eine Bestellung gilt als bald fällig, wenn ihr Versanddatum höchstens so weit voraus liegt.',
   hours: 'Stunden',
+  hold_contradictions: 'Einen falschen Grund einmal anhalten',
+  hold_contradictions_hint:
+    'Auf der Stornierungsseite muss ein Grund, der der Aufzeichnung widerspricht, ein zweites Mal abgesendet werden. Abgeschaltet warnt CR Guard nur.',
   read_page_json: 'Die eigenen Daten der Seite lesen',
   read_page_json_hint:
     'CR Guard sieht eine Kopie dessen, was die Seite von Seller Central selbst lädt: genaue Zeiten, Stornowünsche je Artikel. Abgeschaltet liest es nur die sichtbare Seite. Einschalten wirkt, sobald ein Tab neu geladen wird.',

@@ -18,6 +18,9 @@ export const en = {
   warning_hours: 'Due soon',
   warning_hours_hint: 'An order counts as due soon when its ship-by date is at most this far ahead.',
   hours: 'hours',
+  hold_contradictions: 'Hold back a wrong reason once',
+  hold_contradictions_hint:
+    'On the cancel page, a reason that contradicts the record has to be submitted a second time. Switched off, CR Guard only warns.',
   read_page_json: 'Read the page’s own data',
   read_page_json_hint:
     'CR Guard sees a copy of what Seller Central’s page itself loads: exact dates, requests by item. Switched off, it reads the visible page alone. Switching it on takes effect when a tab is reloaded.',

@@ -18,6 +18,9 @@ export const es: SameKeys<typeof en> = {
   warning_hours: 'Vence pronto',
   warning_hours_hint: 'Un pedido vence pronto cuando faltan como máximo estas horas para su fecha límite de envío.',
   hours: 'horas',
+  hold_contradictions: 'Retener una vez un motivo falso',
+  hold_contradictions_hint:
+    'En la página de cancelación, un motivo que contradice el registro debe enviarse una segunda vez. Si se desactiva, CR Guard solo avisa.',
   read_page_json: 'Leer los datos de la propia página',
   read_page_json_hint:
     'CR Guard ve una copia de lo que carga la página de Seller Central: fechas exactas, solicitudes por producto. Si se desactiva, lee solo la página visible. Al activarlo, surte efecto cuando se recarga la pestaña.',

@@ -18,6 +18,9 @@ export const fr: SameKeys<typeof en> = {
   warning_hours: 'Délai proche',
   warning_hours_hint: 'Le délai d’une commande est proche quand sa date limite d’expédition est au plus si lointaine.',
   hours: 'heures',
+  hold_contradictions: 'Retenir une fois un motif inexact',
+  hold_contradictions_hint:
+    'Sur la page d’annulation, un motif qui contredit le registre doit être envoyé une seconde fois. Désactivé, CR Guard avertit seulement.',
   read_page_json: 'Lire les données de la page',
   read_page_json_hint:
     'CR Guard voit une copie de ce que la page de Seller Central charge elle-même : dates exactes, demandes par article. Désactivé, il ne lit que la page visible. L’activation prend effet au rechargement d’un onglet.',

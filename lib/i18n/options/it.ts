@@ -18,6 +18,9 @@ export const it: SameKeys<typeof en> = {
   warning_hours: 'In scadenza',
   warning_hours_hint: 'Un ordine è in scadenza quando alla data limite di spedizione manca al massimo questo tempo.',
   hours: 'ore',
+  hold_contradictions: 'Trattenere una volta un motivo non vero',
+  hold_contradictions_hint:
+    'Nella pagina di annullamento, un motivo che contraddice il registro va inviato una seconda volta. Se disattivato, CR Guard avvisa soltanto.',
   read_page_json: 'Leggere i dati della pagina',
   read_page_json_hint:
     'CR Guard vede una copia di ciò che la pagina di Seller Central carica da sé: date esatte, richieste per articolo. Se disattivato, legge solo la pagina visibile. L’attivazione ha effetto quando si ricarica una scheda.',

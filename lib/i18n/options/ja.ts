@@ -18,6 +18,9 @@ export const ja: SameKeys<typeof en> = {
   warning_hours: '期限間近とする時間',
   warning_hours_hint: '出荷期限までの残りがこの時間以内の注文を「期限間近」とします。',
   hours: '時間',
+  hold_contradictions: '記録と異なる理由を一度止める',
+  hold_contradictions_hint:
+    'キャンセルページで記録と矛盾する理由を選んだ場合、もう一度押すまで送信しません。オフにすると、警告だけを表示します。',
   read_page_json: 'ページ自身のデータを読む',
   read_page_json_hint:
     'セラーセントラルのページが読み込むデータの写しから、正確な日時や商品ごとのキャンセル希望を読み取ります。オフにすると、画面に表示された内容だけを読みます。オンにした場合は、タブの再読み込み後に反映されます。',

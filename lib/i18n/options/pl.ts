@@ -18,6 +18,9 @@ export const pl: SameKeys<typeof en> = {
   warning_hours: 'Blisko terminu',
   warning_hours_hint: 'Zamówienie jest blisko terminu, gdy do terminu wysyłki zostało najwyżej tyle godzin.',
   hours: 'godz.',
+  hold_contradictions: 'Wstrzymać raz nieprawdziwy powód',
+  hold_contradictions_hint:
+    'Na stronie anulowania powód sprzeczny z rejestrem trzeba przesłać drugi raz. Po wyłączeniu CR Guard tylko ostrzega.',
   read_page_json: 'Odczyt własnych danych strony',
   read_page_json_hint:
     'CR Guard widzi kopię tego, co strona Seller Central sama wczytuje: dokładne daty, prośby dla poszczególnych produktów. Po wyłączeniu odczytuje tylko widoczną stronę. Włączenie działa po odświeżeniu karty.',

@@ -18,6 +18,9 @@ export const pt: SameKeys<typeof en> = {
   warning_hours: 'Vence logo',
   warning_hours_hint: 'Um pedido vence logo quando faltam no máximo estas horas para a data limite de envio.',
   hours: 'horas',
+  hold_contradictions: 'Reter uma vez um motivo falso',
+  hold_contradictions_hint:
+    'Na página de cancelamento, um motivo que contradiz o registro precisa ser enviado uma segunda vez. Desativado, o CR Guard só avisa.',
   read_page_json: 'Ler os dados da própria página',
   read_page_json_hint:
     'O CR Guard vê uma cópia do que a página do Seller Central carrega: datas exatas, solicitações por item. Desativado, lê só a página visível. Ao ativar, passa a valer quando a aba for recarregada.',

@@ -18,6 +18,9 @@ export const tr: SameKeys<typeof en> = {
   warning_hours: 'Süresi yaklaşan',
   warning_hours_hint: 'Son gönderim tarihine en fazla bu kadar kalan sipariş, süresi yaklaşan sayılır.',
   hours: 'saat',
+  hold_contradictions: 'Yanlış nedeni bir kez durdur',
+  hold_contradictions_hint:
+    'İptal sayfasında kayıtla çelişen bir nedenin ikinci kez gönderilmesi gerekir. Kapatılırsa CR Guard yalnızca uyarır.',
   read_page_json: 'Sayfanın kendi verilerini oku',
   read_page_json_hint:
     'CR Guard, Seller Central sayfasının kendi yüklediği verilerin bir kopyasını görür: kesin tarihler, ürün bazında talepler. Kapatıldığında yalnızca görünen sayfayı okur. Açıldığında, sekme yenilenince geçerli olur.',

@@ -17,6 +17,8 @@ export const zhCN: SameKeys<typeof en> = {
   warning_hours: '即将到期',
   warning_hours_hint: '距发货截止时间不超过此时长的订单视为即将到期。',
   hours: '小时',
+  hold_contradictions: '原因不符时先拦截一次',
+  hold_contradictions_hint: '在取消页面上，所选原因与记录不符时，需再按一次才会提交。关闭后 CR Guard 只作提醒。',
   read_page_json: '读取页面自身的数据',
   read_page_json_hint:
     'CR Guard 会查看卖家平台页面自行加载的数据副本，从中获得准确时间和每件商品的取消请求。关闭后只读取页面上可见的内容。重新开启后，需重新加载标签页才生效。',

@@ -17,6 +17,8 @@ export const zhTW: SameKeys<typeof en> = {
   warning_hours: '即將到期',
   warning_hours_hint: '距離出貨期限不超過此時間的訂單視為即將到期。',
   hours: '小時',
+  hold_contradictions: '原因不符時先攔截一次',
+  hold_contradictions_hint: '在取消頁面上，所選原因與紀錄不符時，需再按一次才會送出。關閉後 CR Guard 只作提醒。',
   read_page_json: '讀取頁面本身的資料',
   read_page_json_hint:
     'CR Guard 會查看賣家平台頁面自行載入之資料的副本，從中取得準確時間和各商品的取消要求。關閉後只讀取頁面上看得到的內容。重新開啟後，需重新載入分頁才會生效。',

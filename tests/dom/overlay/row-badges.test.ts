@@ -10,7 +10,10 @@ function statesOf(...ids: string[]) {
   showRows(ids.map((id) => row({ id })));
   return readShown().rows.flatMap(({ element, reading }) =>
     reading.orderId
-      ? rowStateOf(element, reading.orderId, reading, null, null, { now: 0, settings: { dueSoonMs: 0, rules: {} } })
+      ? rowStateOf(element, reading.orderId, reading, null, null, {
+          now: 0,
+          settings: { dueSoonMs: 0, rules: {}, holdContradictions: true },
+        })
       : [],
   );
 }

@@ -63,7 +63,7 @@ test('a call without sightings tells a page the settings that its marks depend o
   expect(await value(handlers.record({ sightings: [] }, PAGE))).toEqual({
     orders: {},
     summary: null,
-    settings: { dueSoonMs: 36 * 3_600_000, rules: {} },
+    settings: { dueSoonMs: 36 * 3_600_000, rules: {}, holdContradictions: true },
   });
 });
 

@@ -13,6 +13,7 @@ const OWN: Settings = {
   rules: { A1PA6795UKMFR9: { target: 0.02 }, ATVPDKIKX0DER: { zone: 'America/New_York' } },
   retentionDays: 365,
   readPageJson: false,
+  holdContradictions: false,
   shopName: 'Bücher & mehr',
   signature: 'Ihr Team',
 };
