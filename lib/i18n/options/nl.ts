@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
   hours: 'uur',
   hold_contradictions: 'Een onjuiste reden één keer tegenhouden',
   hold_contradictions_hint:
-    'Op de annuleringspagina moet een reden die de gegevens tegenspreekt een tweede keer worden verzonden. Uitgeschakeld waarschuwt CR Guard alleen.',
+    'Op de annuleringspagina moet een reden die het logboek tegenspreekt een tweede keer worden verzonden. Uitgeschakeld waarschuwt CR Guard alleen.',
   read_page_json: 'De eigen gegevens van de pagina lezen',
   read_page_json_hint:
     'CR Guard ziet een kopie van wat de pagina van Seller Central zelf laadt: exacte tijdstippen, verzoeken per artikel. Uitgeschakeld leest het alleen de zichtbare pagina. Inschakelen werkt zodra een tabblad opnieuw wordt geladen.',

@@ -20,7 +20,7 @@ export const sv: SameKeys<typeof en> = {
   hours: 'timmar',
   hold_contradictions: 'Håll tillbaka en felaktig orsak en gång',
   hold_contradictions_hint:
-    'På annulleringssidan måste en orsak som motsäger uppgifterna skickas en andra gång. Avstängd varnar CR Guard bara.',
+    'På annulleringssidan måste en orsak som motsäger registret skickas en andra gång. Avstängd varnar CR Guard bara.',
   read_page_json: 'Läs sidans egna data',
   read_page_json_hint:
     'CR Guard ser en kopia av det som Seller Centrals sida själv laddar: exakta tider, begäranden per artikel. Avstängt läser det bara den synliga sidan. Slår du på det gäller det när en flik laddas om.',
