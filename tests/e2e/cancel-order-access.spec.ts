@@ -59,3 +59,15 @@ test('message-only: axe finds no fault, and the guard is worked by the keyboard 
   expect(await tab.read(part('verdict'), (element) => element.textContent)).toContain('message');
   expect(await accessFaults(tab, ['crg-cancel-guard'])).toEqual([]);
 });
+
+test('unknown: axe finds no fault with the guard where no page was read that would have shown a request', async ({
+  tab,
+  practice,
+}) => {
+  await openCancelPage(tab, practice, orderOf(practice, 'late'), { json: 'none', rows: 'server' });
+  expect(await guardSays(tab, 'verdict', 'data-verdict')).toBe('unknown');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.prefer({ colorScheme });
+    expect(await accessFaults(tab, ['crg-cancel-guard']), colorScheme).toEqual([]);
+  }
+});
