@@ -62,6 +62,8 @@ export function createPrefill(
   let memosDone = new WeakSet<Element>();
   let hasActed = false;
   let isBusy = false;
+  /** After a failure, so that the tries are spread over the time that a late script may need. */
+  let isResting = false;
 
   // After the first act of the seller's in the form, its choice of items is no longer ours to repeat.
   const act = (event: Event) => {
@@ -164,13 +166,18 @@ export function createPrefill(
     watch,
     fill(plan) {
       const found = parts();
-      if (isBusy || (openIn(plan, found).length === 0 && !needsMemo(plan, found))) return;
+      if (isBusy || isResting || (openIn(plan, found).length === 0 && !needsMemo(plan, found))) return;
       isBusy = true;
       void run(plan).then((isTaken) => {
         isBusy = false;
+        isResting = !isTaken;
         if (signal.aborted) return;
         onChange();
-        if (!isTaken) setTimeout(onChange, AGAIN);
+        if (isTaken) return;
+        setTimeout(() => {
+          isResting = false;
+          onChange();
+        }, AGAIN);
       });
     },
     state(plan, { controls }) {
