@@ -11,7 +11,7 @@ const LARGEST = 500;
 const VISITS = new Map([
   [15, 5],
   [100, 5],
-  [LARGEST, 5],
+  [LARGEST, 3],
 ]);
 
 async function timeEverything(): Promise<{ lists: ListTimes[]; churn: ChurnTimes }> {
