@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
   rate_now: 'jetzt {rate}',
   rate_target: 'Grenze {rate}',
   rate_summary:
-    'Jetzt {now}. Höchster Wert {highest} am {day}. Grenze {target}. An {over} von {days} Tagen mit Rate erreicht.',
+    'Jetzt {now}. Am {day} höchster Wert: {highest}. Grenze {target}. An {over} von {days} Tagen mit Rate erreicht.',
   rate_gaps: 'Eine Lücke ist ein Tag ohne aufgezeichnete Bestellungen.',
   rate_none: 'Aus den letzten 90 Tagen ist keine Bestellung aufgezeichnet.',
   no_rate: '–',

@@ -39,7 +39,7 @@ export const de: SameKeys<typeof en> = {
   buyer_cancel_badge: 'Käufer möchte stornieren',
   buyer_cancel_items: 'Käufer möchte {asked} von {items} Artikeln stornieren',
   buyer_cancel_step: 'Mit dem Grund „{reason}“ stornieren: zählt nicht.',
-  buyer_request_seen: 'Gesehen am {day}.',
+  buyer_request_seen: 'Am {day} gesehen.',
   buyer_reason: '„{reason}“',
   asked_badge: 'Per Nachricht gebeten',
   asked_title: 'Der Käufer bat per Nachricht um Stornierung: Drücken markiert es, nochmals drücken nimmt es zurück.',
