@@ -45,7 +45,7 @@ export const zhCN: SameKeys<typeof en> = {
 
   adjust: '退还订单的一部分款项',
   adjust_hint:
-    '用于部分数量无法发货、其余照常发货的订单，适用于使用上传工具的用户。理由以记录为准：买家正式请求取消的商品归买家，其余为缺货。在订单确认发货之前，亚马逊会暂缓退款。',
+    '用于部分数量无法发货、其余照常发货的订单，适用于使用上传工具的用户。原因以记录为准：买家正式请求取消的商品归买家，其余为缺货。在订单确认发货之前，亚马逊会暂缓退款。',
   adjust_id: '订单编号',
   adjust_add: '添加订单',
   adjust_remove: '移除',
@@ -74,11 +74,11 @@ export const zhCN: SameKeys<typeof en> = {
   not_handed_over: '已交给承运人',
   not_label_bought: '已购买配送标签',
   not_untrue: '买家没有正式请求取消',
-  not_ignored: '买家请求取消：理由必须是买家取消',
+  not_ignored: '买家请求取消：原因必须是买家取消',
   not_read: '信息不足：请在卖家平台打开一次订单详情',
   not_reason: '请说明原因',
-  not_in_list: '此文件不支持该理由',
-  not_buyers_in_text: '买家请求取消：只有 XML 有对应的理由',
+  not_in_list: '此文件不支持该原因',
+  not_buyers_in_text: '买家请求取消：只有 XML 有对应的原因',
   not_item_id: '商品编号未知：请在卖家平台打开一次订单详情',
   not_partial: '某件商品有一部分已发货或已取消，而此文件不能填写数量：请使用取消页面',
   not_whole_order: '只会取消一部分，此文件无法表示',

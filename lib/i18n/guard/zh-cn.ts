@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: SameKeys<typeof en> = {
   label: 'CR Guard：取消此订单',
   reading: '正在读取订单…',
-  unreadable: 'CR Guard 未能在此页面找到取消理由：此处不会填写，也不会拦截提交。',
+  unreadable: 'CR Guard 未能在此页面找到取消原因：此处不会填写，也不会拦截提交。',
   record_silent: '记录没有响应：此处缺少取消率和以前看到的内容。',
 
   buyer_requested: '买家请求取消：不计入取消率',
@@ -23,7 +23,7 @@ export const zhCN: SameKeys<typeof en> = {
   cannot_handed_over: '已交给承运人：现在不应取消',
   cannot_label_bought: '已购买配送标签：现在不应取消',
 
-  step_say_why: '请说明原因，系统会选择真实的取消理由。',
+  step_say_why: '请说明原因，系统会选择真实的取消原因。',
   step_send_to_formal_request: '请先让买家在“我的订单”中提交取消请求：据此取消不计入取消率。',
   step_buyer_cancels_alone: '买家在 {time} 前仍可自行取消。',
   step_check_address: '请先让买家核对地址。',
@@ -41,9 +41,9 @@ export const zhCN: SameKeys<typeof en> = {
   reply_after: '取消后回复：“{name}”。',
 
   reason_pending: '页面准备好后将选择“*{reason}*”…',
-  reason_set: '已选择理由：*{reason}*。请核对后提交。',
-  reason_set_items: '已仅为买家请求的商品选择理由：*{reason}*。请核对后提交。',
-  reason_theirs: '理由保留为您的选择。真实的理由是“*{reason}*”。',
+  reason_set: '已选择原因：*{reason}*。请核对后提交。',
+  reason_set_items: '已仅为买家请求的商品选择原因：*{reason}*。请核对后提交。',
+  reason_theirs: '原因保留为您的选择。真实的原因是“*{reason}*”。',
   reason_by_hand: '请自行选择“*{reason}*”：CR Guard 无法在此页面上选择。',
   items_by_hand: '请自行只选择买家请求的商品和“*{reason}*”：CR Guard 无法在此页面上选择。',
   restocked: '数量会退回您的库存。',
@@ -66,7 +66,7 @@ export const zhCN: SameKeys<typeof en> = {
   asked_by_message: '买家在消息中要求',
 
   warn_untrue: '买家没有正式请求取消所选的全部内容：“{reason}”在此不属实，且会计入取消率。',
-  warn_ignored: '买家请求取消：此理由可能计入取消率，“{reason}”不会。',
+  warn_ignored: '买家请求取消：此原因可能计入取消率，“{reason}”不会。',
   held: '尚未提交。确定如此，请再按一次。',
   warn_second_in_a_row: '{sku} 的上一个订单（{order}）也被取消：连续两次可能导致商品下架。',
   warn_fee: '亚马逊可能为此收取费用。',
@@ -77,7 +77,7 @@ export const zhCN: SameKeys<typeof en> = {
   warn_status_unknown: '未能读取订单是否仍未发货。',
   warn_old_reading: '上次查看取消请求是在{day}：请先重新查看订单。',
   warn_no_cancel_action: '卖家平台的数据中没有取消此订单的操作。',
-  warn_reason_not_offered: '卖家平台的数据没有为此订单提供该理由。',
+  warn_reason_not_offered: '卖家平台的数据没有为此订单提供该原因。',
   warn_replacement: '没有资料说明取消换货订单是否计入。',
 
   memo: '应买家请求取消，在卖家平台看到请求：{moment}（{source}）。',

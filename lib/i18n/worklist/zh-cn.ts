@@ -10,9 +10,9 @@ export const zhCN: SameKeys<typeof en> = {
   progress: '{total} 个中已取消 {done} 个',
   waiting: '正在读取记录…',
 
-  reason: '理由：{reason}',
-  reason_items: '理由（仅限买家请求的商品）：{reason}',
-  reason_asked: '取消页面会询问原因，并选择真实的理由。',
+  reason: '原因：{reason}',
+  reason_items: '原因（仅限买家请求的商品）：{reason}',
+  reason_asked: '取消页面会询问原因，并选择真实的原因。',
   free: '不计入取消率',
   counts: '计入取消率',
   counts_to: '计入取消率：到此为 {rate}',
