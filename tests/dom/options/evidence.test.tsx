@@ -46,10 +46,8 @@ async function open(ledger: Pick<Ledger, 'read'>, changes = 0): Promise<void> {
   await expect.poll(() => document.querySelector('#evidence')?.getAttribute('aria-busy')).toBe('false');
 }
 
-afterEach(async () => {
+afterEach(() => {
   render(null, document.body);
-  // What the last answers of the record have set off runs after the next frame, and would find no window left.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   location.hash = '';
   vi.unstubAllGlobals();
 });

@@ -58,10 +58,8 @@ describe('the settings page', () => {
   beforeEach(() => {
     patches = [];
   });
-  afterEach(async () => {
+  afterEach(() => {
     render(null, document.body);
-    // What the last answers of the record have set off runs after the next frame, and would find no window left.
-    await new Promise(requestAnimationFrame);
   });
 
   async function open({ permits = true, stored = DEFAULT_SETTINGS }: { permits?: boolean; stored?: Settings } = {}) {
