@@ -8,5 +8,9 @@ export default defineContentScript({
   matches: matchPatterns(MESSAGE_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: () => provideReplyLint({ lint: lintReply }),
+  main() {
+    provideReplyLint({ lint: lintReply });
+    // The first judgement makes the patterns (about 60 ms), which no key press should wait for.
+    requestIdleCallback(() => lintReply('.', { orderId: null, buyerAsked: false }));
+  },
 });
