@@ -64,9 +64,11 @@ test('every control of the popup and of the settings is reached by the Tab key, 
       return all.length;
     }, CONTROLS);
     expect(count).toBeGreaterThan(5);
-    const places: (string | undefined)[] = [];
-    for (let n = 0; n < count; n++) {
-      places.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place));
+    const places: string[] = [];
+    for (let stops = 0; places.length < count && stops < 2 * count; stops++) {
+      const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
+      // Firefox stops at what can be scrolled, too.
+      if (place !== undefined) places.push(place);
       await page.press('Tab');
     }
     expect(places).toEqual(Array.from({ length: count }, (_, index) => String(index)));
