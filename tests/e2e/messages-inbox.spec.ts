@@ -110,7 +110,7 @@ test('the buyer’s own words are a hint at the language, behind the marketplace
   await seeOrder(tab, practice, order);
   await tab.goto(INBOX);
   await untilAbout(tab, order.id);
-  expect(await readReply(tab, 'use-official-request')).toMatchObject({ language: 'en' });
+  await expect.poll(() => readReply(tab, 'use-official-request')).toMatchObject({ language: 'en' });
   await tab.evaluate(() => {
     const message = document.querySelector('.message-body-text');
     if (message) message.textContent = 'Guten Tag, bitte stornieren Sie meine Bestellung, ich habe mich vertan.';

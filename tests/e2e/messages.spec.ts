@@ -75,7 +75,7 @@ test('the buyer may be sent to the formal way only once the seller says that the
   await tab.reload();
   await untilOffered(tab);
   expect(await tab.read(ASKED, (button) => button.getAttribute('aria-pressed'))).toBe('true');
-  expect(await readReply(tab, 'use-official-request')).toMatchObject({ enabled: true, why: '' });
+  await expect.poll(() => readReply(tab, 'use-official-request')).toMatchObject({ enabled: true, why: '' });
   await tab.click(ASKED);
   await untilEnabled(tab, 'use-official-request', false);
 });
@@ -84,10 +84,12 @@ test('with a formal request on record nobody is asked for one', async ({ tab, pr
   const order = orderOf(practice, 'request');
   await seeOrder(tab, practice, order);
   await openContact(tab, practice, order);
-  expect(await readReply(tab, 'use-official-request')).toMatchObject({
-    enabled: false,
-    why: expect.stringContaining('formal request'),
-  });
+  await expect
+    .poll(() => readReply(tab, 'use-official-request'))
+    .toMatchObject({
+      enabled: false,
+      why: expect.stringContaining('formal request'),
+    });
   expect(await tab.readAll(ASKED, (found) => found.length)).toBe(0);
 });
 
@@ -99,7 +101,7 @@ test('an order that the record does not know is said to be unknown, and is not p
   const order = orderOf(practice, 'due-soon');
   await openContact(tab, practice, order);
   await untilSaid(tab, 'not on record');
-  expect(await readReply(tab, 'address-check')).toMatchObject({ enabled: false });
+  await expect.poll(() => readReply(tab, 'address-check')).toMatchObject({ enabled: false });
   const popup = await seller.openExtensionPage('popup.html');
   expect(await popup.readAll(`[data-order="${order.id}"]`, (found) => found.length)).toBe(0);
   await popup.close();
@@ -130,9 +132,9 @@ test('the buyer is written to in the language that the page states, else the mar
   const order = orderOf(practice, 'not-due', DE);
   await seeOrder(tab, practice, order, DE);
   await openContact(tab, practice, order, { host: DE });
-  expect(await readReply(tab, 'address-check')).toMatchObject({ language: 'de' });
+  await expect.poll(() => readReply(tab, 'address-check')).toMatchObject({ language: 'de' });
   await openContact(tab, practice, order, { host: DE, buyerReads: 'fr' });
-  expect(await readReply(tab, 'address-check')).toMatchObject({ language: 'fr' });
+  await expect.poll(() => readReply(tab, 'address-check')).toMatchObject({ language: 'fr' });
   await tab.click(['crg-replies', 'select']);
   await tab.type('Italian');
   await tab.press('Enter');
@@ -188,9 +190,10 @@ test('by keyboard alone: the key leads to the search, a few letters and Enter pu
   await tab.click(BOXES.katal);
   await tab.press('Alt', 'Shift', 'r');
   await tab.type('zzz');
-  expect(await tab.readAll(['crg-replies', '[data-testid=reply]'], (found) => found.length)).toBe(0);
+  // A key's change is drawn after it.
+  await tab.waitUntil(() => !document.querySelector('crg-replies')?.shadowRoot?.querySelector('[data-testid=reply]'));
   await tab.press('Escape');
-  expect(await inBox()).toBe(true);
+  await expect.poll(inBox).toBe(true);
   await tab.press('Alt', 'Shift', 'r');
   await tab.press('Control', 'a');
   await tab.type('addr');
@@ -200,7 +203,7 @@ test('by keyboard alone: the key leads to the search, a few letters and Enter pu
   await tab.press('Enter');
   await untilSaid(tab, 'inserted');
   expect((await noticed(tab)).text).toContain(order.id);
-  expect(await inBox()).toBe(true);
+  await expect.poll(inBox).toBe(true);
   expect(await tab.read(SEARCH, (input) => input.getAttribute('aria-keyshortcuts'))).toBe('Alt+Shift+R');
 });
 

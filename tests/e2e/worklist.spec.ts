@@ -118,16 +118,16 @@ test('the list is opened, read and left by the keyboard alone', async ({ tab, pr
       const element = document.querySelector('crg-summary')?.shadowRoot?.activeElement;
       return element?.getAttribute('data-testid') ?? element?.localName;
     });
-  expect(await focused()).toBe('worklist');
+  await expect.poll(focused).toBe('worklist');
   await tab.press('Tab');
-  expect(await focused()).toBe('button');
+  await expect.poll(focused).toBe('button');
   await tab.press('Tab');
-  expect(await focused()).toBe('a');
+  await expect.poll(focused).toBe('a');
   await tab.press('Escape');
   await tab.waitUntil(
     () => !document.querySelector('crg-summary')?.shadowRoot?.querySelector('[data-testid=worklist]'),
   );
-  expect(await focused()).toBe('worklist-open');
+  await expect.poll(focused).toBe('worklist-open');
 });
 
 test('unticked, list and button go', async ({ tab, practice }) => {
@@ -155,16 +155,16 @@ test('a badge takes the mark that the buyer asked in a message, keeps it, and gi
     return tab.read(mark, (button) => button.getAttribute('aria-pressed'));
   };
   const sentence = () => tab.read([`[data-crg-order="${id}"] crg-badge`, '.badges'], (badges) => badges.textContent);
-  expect(await open()).toBe('false');
+  await expect.poll(open).toBe('false');
   await tab.click(mark);
   await tab.read([mark[0], `${mark[1]}[aria-pressed=true]`], () => null);
-  expect(await sentence()).toContain('formal request');
+  await expect.poll(sentence).toContain('formal request');
   expect(await accessFaults(tab, ['crg-badge'])).toEqual([]);
   await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
-  expect(await open()).toBe('true');
+  await expect.poll(open).toBe('true');
   await tab.click(mark);
   await tab.read([mark[0], `${mark[1]}[aria-pressed=false]`], () => null);
-  expect(await sentence()).not.toContain('formal request');
+  await expect.poll(sentence).not.toContain('formal request');
 });
 
 test('the mark stands at no order with a formal request, and at none without a badge', async ({ tab, practice }) => {
