@@ -1,5 +1,5 @@
 import type { CancelOutlook } from '../../lib/ledger/cancel-outlook.ts';
-import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
+import type { OrderOnRecord, RateSummary } from '../../lib/messaging/answers.ts';
 import { cancelOutlook, record } from '../../lib/messaging/client.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
@@ -15,6 +15,8 @@ export interface RecordLink {
   ask(orders: readonly Pick<OrderSighting, 'orderId' | 'scope'>[]): void;
   /** Null before the first answer on it. */
   of(orderId: OrderId): OrderAnswer | null;
+  /** How much of the rate's window the record has seen, of the first order's scope; null before the first answer. */
+  coverage(): Pick<RateSummary, 'daysCovered' | 'days'> | null;
   isSilent(): boolean;
 }
 
@@ -22,6 +24,7 @@ export interface RecordLink {
 export function createRecordLink(onAnswer: () => void, signal: AbortSignal): RecordLink {
   const answers = new Map<OrderId, OrderAnswer>();
   let isSilent = false;
+  let summary: RateSummary | null = null;
   let isAsking = false;
   let next: Parameters<RecordLink['ask']>[0] | null = null;
 
@@ -32,6 +35,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
     const recorded = await record({ sightings });
     isSilent = !recorded.ok;
     if (!recorded.ok) return;
+    summary = recorded.value.summary;
     for (const about of orders) {
       const outlook = await cancelOutlook(about);
       if (signal.aborted) return;
@@ -57,6 +61,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       })();
     },
     of: (orderId) => answers.get(orderId) ?? null,
+    coverage: () => summary,
     isSilent: () => isSilent,
   };
 }

@@ -72,6 +72,7 @@ export function startWorklist(place: HTMLElement, signal: AbortSignal, wordsNow:
         ...words,
         orders: judgeOrders(orders, link.of, rules, Date.now()),
         isSilent: link.isSilent(),
+        coverage: link.coverage(),
         buyerCanceledLabel,
       });
     render(

@@ -10,6 +10,7 @@ import { warningWords } from '../../lib/i18n/guard/warning-words.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { WorklistTranslate } from '../../lib/i18n/worklist/index.ts';
 import type { JudgedOrder } from './judge-orders.ts';
+import type { RecordLink } from './record-link.ts';
 
 export interface WorklistWords {
   readonly t: WorklistTranslate;
@@ -22,6 +23,8 @@ export interface WorklistWords {
 export interface WorklistInput extends WorklistWords {
   readonly orders: readonly JudgedOrder[];
   readonly isSilent: boolean;
+  /** What the rate rests on. */
+  readonly coverage: ReturnType<RecordLink['coverage']>;
   /** The label of the reason "Buyer canceled" on the cancel page, in the page's language. */
   readonly buyerCanceledLabel: string;
 }
@@ -62,14 +65,18 @@ function rateOf(input: WorklistInput): RateSentenceProps | null {
 }
 
 function notesOf(input: WorklistInput): string[] {
-  const { isSilent, orders, t, guard } = input;
+  const { isSilent, coverage, orders, t, guard } = input;
   if (isSilent) return [guard('record_silent')];
   const rated = ratedOrders(input);
   const outlook = rated.find(({ after }) => after)?.outlook;
   if (!outlook) return orders.some(({ judgement, outlook }) => judgement.effects && !outlook) ? [t('waiting')] : [];
   const room = headroom(targetOf(outlook.target), outlook.worst.rate);
   const over = rated.filter(({ after }) => after?.isBreach).length;
-  return [room > 0 ? t('room', { count: room }) : t('room_none'), ...(over > 0 ? [t('over', { count: over })] : [])];
+  return [
+    room > 0 ? t('room', { count: room }) : t('room_none'),
+    ...(over > 0 ? [t('over', { count: over })] : []),
+    ...(coverage ? [guard('rate_estimate', { covered: coverage.daysCovered, days: coverage.days })] : []),
+  ];
 }
 
 function itemOf(order: JudgedOrder, input: WorklistInput): WorklistItem {

@@ -1,5 +1,7 @@
+import { type Coverage, coverageOf } from '../cancellation-rate/coverage.ts';
 import { daysNeeded, trend } from '../cancellation-rate/figures.ts';
 import type { Rate } from '../cancellation-rate/rate.ts';
+import { windowNow } from '../cancellation-rate/window.ts';
 import type { Cancellation } from '../evidence/cancellation.ts';
 import type { Scope } from '../orders/sighting.ts';
 import { rulesFor } from '../rules/rules-for.ts';
@@ -8,6 +10,7 @@ import type { Instant, Zone } from '../time/instant.ts';
 import { recordedCancellation, submittedCancellation } from './cancellation-of.ts';
 import { readCounters } from './counters.ts';
 import { evidenceSchema } from './evidence.ts';
+import { readListReadings } from './list-readings.ts';
 import { readOrder } from './revise.ts';
 import { type LedgerTx, type OrderKey, orderKey, type SellerRules, scopeKey } from './schema.ts';
 
@@ -20,6 +23,8 @@ export interface CancellationRecord {
   readonly cancellations: readonly Cancellation[];
   /** How many older ones are left out. */
   readonly leftOut: number;
+  /** How much of the 7 days that end now the record has seen. */
+  readonly coverage: Coverage;
   /** The 7-day rate at the end of each of the last 90 days, the oldest first. */
   readonly trend: readonly { readonly day: Day; readonly rate: Rate }[];
 }
@@ -40,11 +45,13 @@ export async function readCancellations(
   const { zone, target } = rulesFor(scope.marketplace, now, rules[scope.marketplace]);
   const ofScope = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), []]);
   const [orders, evidence] = [tx.objectStore('orders'), tx.objectStore('evidence')];
-  const [submits, counted, unknown, counters] = await Promise.all([
+  const window = windowNow(now, zone.value);
+  const [submits, counted, unknown, counters, readings] = await Promise.all([
     evidence.getAllKeys(ofScope),
     orders.index('counted').getAllKeys(ofScope),
     orders.index('unknown').getAllKeys(ofScope),
     readCounters(tx, scope, 'all', daysNeeded(now, zone.value, TREND_DAYS)),
+    readListReadings(tx, scope, window.first),
   ]);
   submits.sort(([, , , a], [, , , b]) => b - a);
   counted.reverse();
@@ -65,6 +72,7 @@ export async function readCancellations(
     target: target.value,
     cancellations: [...submitted, ...recorded].sort((a, b) => b.at - a.at),
     leftOut: [submits, counted, unknown].reduce((sum, { length }) => sum + Math.max(0, length - most), 0),
+    coverage: coverageOf(readings, window, now, zone.value),
     trend: trend(counters, now, zone.value, TREND_DAYS),
   };
 }

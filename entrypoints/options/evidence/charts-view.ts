@@ -40,7 +40,7 @@ export function barsView(cancellations: readonly Cancellation[], by: 'reason' | 
 }
 
 /** The rate of the last days, as a drawing and as a table; null while no day has one. */
-export function rateView({ trend, target }: CancellationRecord, words: Words) {
+export function rateView({ trend, target, coverage }: CancellationRecord, words: Words) {
   const { t } = words;
   const known = trend.flatMap(({ day, rate: { rate, ...counts } }) =>
     rate === null ? [] : [{ day, rate, ...counts }],
@@ -51,21 +51,22 @@ export function rateView({ trend, target }: CancellationRecord, words: Words) {
   const percent = (rate: number | null) => (rate === null ? t('no_rate') : words.percent(rate));
   const highest = known.reduce((top, each) => (each.rate > top.rate ? each : top), first);
   const now = percent(end.rate.rate);
+  const seen = words.seen(coverage);
   const line: RateLineProps = {
     rates: trend.map(({ rate }) => rate.rate),
     target,
     percent: words.limit,
-    nowWords: t('rate_now', { rate: now }),
+    nowWords: `${t('rate_now', { rate: now })} · ${seen}`,
     targetWords: t('rate_target', { rate: words.limit(target) }),
     days: [start, middle, end].map(({ day }) => words.day(day)),
-    summary: t('rate_summary', {
+    summary: `${t('rate_summary', {
       now,
       highest: words.percent(highest.rate),
       day: words.day(highest.day),
       target: words.limit(target),
       over: known.filter(({ numerator, denominator }) => !isUnder(targetOf(target), numerator, denominator)).length,
       days: known.length,
-    }),
+    })} ${seen}`,
   };
   return {
     line,

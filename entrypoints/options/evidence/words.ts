@@ -1,6 +1,8 @@
+import type { Coverage } from '../../../lib/cancellation-rate/coverage.ts';
 import type { Month, Reason } from '../../../lib/evidence/cancellation.ts';
 import { type EvidenceTranslate, evidenceWords } from '../../../lib/i18n/evidence/index.ts';
 import { createFormats } from '../../../lib/i18n/format.ts';
+import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import type { Day } from '../../../lib/time/day.ts';
 import type { Instant, Zone } from '../../../lib/time/instant.ts';
@@ -10,6 +12,8 @@ export interface Words {
   /** BCP 47. */
   readonly language: string;
   readonly t: EvidenceTranslate;
+  /** `3 of 7 days seen`: what a rate rests on. */
+  seen(coverage: Pick<Coverage, 'daysCovered' | 'days'>): string;
   /** `Nov 22, 2026, 5:05 PM PST`: a moment of which the year matters. */
   moment(at: Instant, zone: Zone): string;
   /** `Nov 22, 2026` */
@@ -32,9 +36,11 @@ export function createWords(language: string, lookup: Lookup): Words {
   const numbers = new Intl.NumberFormat(language);
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   const moments = new Map<Zone, Intl.DateTimeFormat>();
+  const overlay = overlayWords(language, lookup);
   return {
     language,
     t: evidenceWords(language, lookup),
+    seen: ({ daysCovered, days: all }) => overlay('coverage', { covered: daysCovered, days: all }),
     moment(at, timeZone) {
       const format = moments.get(timeZone) ?? new Intl.DateTimeFormat(language, { ...date, ...time, timeZone });
       moments.set(timeZone, format);

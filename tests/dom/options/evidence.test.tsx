@@ -9,7 +9,7 @@ import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { DAY, DE, freshLedger, got, orderId, sighting, US } from '../../unit/ledger/shop.ts';
 
-const texts = new Map(flatTexts('evidence', CATALOGS.en.evidence));
+const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
 const lookup = (key: string) => texts.get(key) ?? '';
 const now = Date.now();
 
@@ -91,6 +91,12 @@ test('the sums, the bars and the advice go by what costs the rate', async () => 
   ]);
   const advice = [...document.querySelectorAll<HTMLElement>('[data-testid=evidence-advice]')];
   expect(advice.map(({ dataset }) => dataset.remedy).toSorted()).toEqual(['confirm-in-time', 'settle-cause', 'stock']);
+});
+
+test('a rate never stands without how much of its days was seen', async () => {
+  await open(await shop());
+  expect(find('.legend').textContent).toMatch(/^now \d.* · 0 of 7 days seen/);
+  expect(find('.rate-chart svg').getAttribute('aria-label')).toMatch(/0 of 7 days seen/);
 });
 
 test('a filter leaves what fits it, in the table and in the sums, until all is shown again', async () => {

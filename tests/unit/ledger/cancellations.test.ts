@@ -102,6 +102,15 @@ test('what counts here is what the rate counts, and the last of 90 days is its f
   expect(trend[0]?.rate.rate).toBeNull();
 });
 
+test('beside the rate of now stands how much of its days was seen', async () => {
+  const { ledger } = freshLedger();
+  await got(ledger.record([sighting(1, {}, { seenAt: NOW })]));
+  expect((await read(ledger)).coverage).toMatchObject({ daysCovered: 0, days: 7 });
+  const list = { scope: US, list: 'all', from: NOW - 9 * DAY, until: NOW, rowsSeen: 1, total: 1, at: NOW } as const;
+  await got(ledger.recordListReading(list));
+  expect((await read(ledger)).coverage).toMatchObject({ daysCovered: 7, days: 7 });
+});
+
 test('the latest are read where there are too many, and the number of the others is told', async () => {
   const { ledger } = freshLedger();
   const bought = (n: number) => ({ purchasedAt: NOW - n * DAY, canceledAt: NOW - n * DAY });

@@ -62,7 +62,8 @@ const outlook: OrderAnswer['outlook'] = {
 
 function view(orders: readonly TickedOrder[], answerOf: (id: string) => OrderAnswer | null, isSilent = false) {
   const judged = judgeOrders(orders, answerOf, {}, NOW);
-  return worklistView({ ...words, orders: judged, isSilent, buyerCanceledLabel: 'Buyer Canceled' });
+  const coverage = isSilent ? null : { daysCovered: 3, days: 7 };
+  return worklistView({ ...words, orders: judged, isSilent, coverage, buyerCanceledLabel: 'Buyer Canceled' });
 }
 const answered = () => ({ order: null, outlook });
 const textOf = (parts: readonly (string | { readonly text: string })[] = []) =>
@@ -86,9 +87,13 @@ test('each order has its verdict and reason, and those that count add up to the 
   expect(textOf(list.rate?.parts)).toBe('1 of 121 would become 4 of 120: 3.33%, target 2.50%');
 });
 
-test('the headroom is told, and how many go beyond it', () => {
+test('the headroom is told, how many go beyond it, and what the rate rests on', () => {
   const list = view([order(1), order(2), order(3)], answered);
-  expect(list.notes).toEqual(['Room for 2 cancellations that count.', '1 of these would reach the target.']);
+  expect(list.notes).toEqual([
+    'Room for 2 cancellations that count.',
+    '1 of these would reach the target.',
+    'Estimate, 3 of 7 days seen',
+  ]);
   expect(list.rate?.isBreach).toBe(true);
 });
 
