@@ -10,6 +10,7 @@ import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { type Health, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -66,8 +67,7 @@ export function startCancelOrder(
   let asked: boolean | undefined;
   let held: string | null = null;
   let result: CancelPageReading['result'] = null;
-  let changedAt = startedAt;
-  let changingSince = startedAt;
+  const pace = createChangePace(startedAt);
   /** From when the page and its script were at rest with the form in place: from then on it may be filled. */
   let isReady = false;
   let isGuarding = false;
@@ -77,10 +77,7 @@ export function startCancelOrder(
     document,
     ({ changed }) => {
       const now = Date.now();
-      if (changed.size > 0) {
-        if (now - changedAt >= PAUSE) changingSince = now;
-        changedAt = now;
-      }
+      if (changed.size > 0) pace.note(now);
       seen = measured(
         'crg:read',
         () => 1,
@@ -172,14 +169,14 @@ export function startCancelOrder(
     const { reading, parts, judgement } = seen;
     const loaded = loadMoment();
     const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-    const timing = { now, loadedAt, changingSince, changedAt };
+    const timing = { now, loadedAt, ...pace.timing };
     const settled = isSettled(timing);
     const health = judgeHealth({ ...reading, ...timing, controls: parts.controls, judgement });
     marks.setHealth(health);
     prefill.watch(parts.controls);
     guardSubmits(reading);
     isReady ||= settled && (parts.controls.length > 0 || parts.memo !== null);
-    if (!settled && loadedAt !== null) clock.wakeAt(Math.max(changedAt, loadedAt) + PAUSE);
+    if (!settled && loadedAt !== null) clock.wakeAt(Math.max(pace.timing.changedAt, loadedAt) + PAUSE);
     else if (health === 'waiting') clock.wakeAt(loadedAt === null ? null : loadedAt + PATIENCE);
 
     const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);

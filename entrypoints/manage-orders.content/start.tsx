@@ -6,6 +6,7 @@ import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { nextJudgementAt } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -21,7 +22,6 @@ import { type Worklist, withWorklist } from '../../lib/seller-central/manage-ord
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from './badge-view.ts';
-import { createChangePace } from './change-pace.ts';
 import { createFilters } from './filters.ts';
 import { type JudgedList, judgeList } from './judge-list.ts';
 import { listenForSteps } from './keys.ts';
@@ -45,6 +45,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   const marks = markPage('manage-orders', signal);
   const reader = page.createListReader(document);
   const pace = createChangePace(startedAt);
+  let rowsMissingSince: number | null = startedAt;
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
   const badges = createRowBadges(signal);
@@ -67,12 +68,14 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
         (result) => result.rows.length,
         () => reader.read(changed),
       );
-      pace.note({ now, changed: touchesList(changed, seen), hasRows: seen.rows.length > 0 });
+      if (touchesList(changed, seen)) pace.note(now);
+      rowsMissingSince = seen.rows.length > 0 ? null : (rowsMissingSince ?? now);
       const loadedAt = loadMoment();
       judged = judgeList(seen, {
         now,
         loadedAt: loadedAt === null ? null : Math.max(loadedAt, startedAt),
-        ...pace.findings,
+        ...pace.timing,
+        rowsMissingSince,
         pageOrders,
         recordLink,
       });

@@ -6,6 +6,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import type { JudgedOrder } from '../../lib/cancel-reasons/judgement.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -64,17 +65,13 @@ export function startMessages(
   let linted: { readonly key: string; readonly findings: readonly Finding[] } = { key: '', findings: [] };
   /** When the buyer's own time to cancel ends, which closes a reply. */
   let closesAt: number | null = null;
-  let changedAt = startedAt;
-  let changingSince = startedAt;
+  const pace = createChangePace(startedAt);
 
   const observer = observePage(
     document,
     ({ changed }) => {
       const now = Date.now();
-      if (changed.size > 0) {
-        if (now - changedAt >= PAUSE) changingSince = now;
-        changedAt = now;
-      }
+      if (changed.size > 0) pace.note(now);
       const seen = measured(
         'crg:read',
         () => 1,
@@ -119,14 +116,14 @@ export function startMessages(
   function paint({ reading, reason, restsAt }: Seen, now: number): void {
     const loaded = loadMoment();
     const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-    const timing = { now, loadedAt, changingSince, changedAt };
+    const timing = { now, loadedAt, ...pace.timing };
     const health = judgeHealth({ ...reading, ...timing, reason, isResting: restsAt !== null });
     const settled = isSettled(timing);
     marks.setHealth(health);
     const moments = [
       restsAt,
       closesAt,
-      loadedAt === null || settled ? null : Math.max(changedAt, loadedAt) + PAUSE,
+      loadedAt === null || settled ? null : Math.max(pace.timing.changedAt, loadedAt) + PAUSE,
       loadedAt === null || health !== 'waiting' ? null : loadedAt + PATIENCE,
     ].filter((moment) => moment !== null && moment > now);
     clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);

@@ -8,6 +8,7 @@ import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
+import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -34,7 +35,7 @@ export interface UiWords {
   readonly replies: RepliesTranslate;
 }
 
-type Pace = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
+type Timing = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
 
 /** What a pass read and concluded. */
 interface Seen {
@@ -56,8 +57,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
   /** The seller's word of now, as long as the record may not have it. */
   let asked: boolean | undefined;
   let filledAt: number | null = null;
-  let changedAt = startedAt;
-  let changingSince = startedAt;
+  const pace = createChangePace(startedAt);
   /** Where Seller Central swaps pages without a load, the last page may still stand at this one's address. */
   const isOwnDocument = loadMoment() === null;
 
@@ -65,14 +65,11 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
     document,
     ({ changed }) => {
       const now = Date.now();
-      if (changed.size > 0) {
-        if (now - changedAt >= PAUSE) changingSince = now;
-        changedAt = now;
-      }
+      if (changed.size > 0) pace.note(now);
       const loaded = loadMoment();
       const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-      const pace = { now, loadedAt, changingSince, changedAt };
-      const settled = isSettled(pace);
+      const timing = { now, loadedAt, ...pace.timing };
+      const settled = isSettled(timing);
       const seen = measured(
         'crg:read',
         () => 1,
@@ -81,7 +78,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
       measured(
         'crg:paint',
         () => 1,
-        () => paint(seen, pace, settled),
+        () => paint(seen, timing, settled),
       );
       // Before that, the frame that names the account may still be missing.
       if (seen.reading.isFilled && document.readyState !== 'loading')
@@ -104,9 +101,9 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
     return { reading, json, order };
   }
 
-  function paint({ reading, json, order }: Seen, pace: Pace, settled: boolean): void {
-    const { now, loadedAt } = pace;
-    const health = judgeHealth({ ...reading, ...order, ...pace });
+  function paint({ reading, json, order }: Seen, timing: Timing, settled: boolean): void {
+    const { now, loadedAt } = timing;
+    const health = judgeHealth({ ...reading, ...order, ...timing });
     const scope = scopeOf(reading, json);
     marks.setHealth(health);
     wake(order, { now, loadedAt, settled, isWaiting: health === 'waiting' });
@@ -153,7 +150,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
       state.nextChangeAt,
       state.actBy?.at ?? null,
       judgement.buyerCancelsAloneUntil,
-      !page.settled && loadedAt !== null ? Math.max(changedAt, loadedAt) + PAUSE : null,
+      !page.settled && loadedAt !== null ? Math.max(pace.timing.changedAt, loadedAt) + PAUSE : null,
       page.isWaiting && loadedAt !== null ? loadedAt + PATIENCE : null,
     ].filter((moment) => moment !== null && moment > now);
     clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);
