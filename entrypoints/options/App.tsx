@@ -1,23 +1,18 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsTranslate } from '../../lib/i18n/options/index.ts';
-import type { Surface } from '../../lib/i18n/surfaces.ts';
-import { flatKey, type Lookup } from '../../lib/i18n/translate.ts';
+import type { Lookup } from '../../lib/i18n/translate.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
-import { BackupSection, type Kept } from './backup/BackupSection.tsx';
+import type { Kept } from './backup/BackupSection.tsx';
 import { Contents } from './Contents.tsx';
-import { EvidenceSection } from './evidence/EvidenceSection.tsx';
-import { type FeedStore, FeedsSection } from './feeds/FeedsSection.tsx';
-import { GeneralSection } from './GeneralSection.tsx';
-import { FilesSection } from './import/FilesSection.tsx';
+import type { FeedStore } from './feeds/FeedsSection.tsx';
 import type { ImportsOptions } from './import/use-imports.ts';
-import { PrivacySection } from './PrivacySection.tsx';
-import { RatesSection } from './RatesSection.tsx';
-import { RemindersSection } from './RemindersSection.tsx';
-import { RepliesSection, type TemplateStore } from './RepliesSection.tsx';
+import type { TemplateStore } from './RepliesSection.tsx';
+import { type Page, SECTIONS } from './sections.tsx';
 
 /** What the page asks of the background and of the browser. */
 export interface Surroundings {
@@ -69,52 +64,33 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     if (answer.ok) return t('saved');
     return answer.error.code === 'no-answer' ? t('no_answer') : t('not_saved', { problem: answer.error.message });
   };
-  const titleOf = (surface: Surface) => lookup(flatKey(surface, 'title'));
   const onRecorded = () => {
     setChanges((before) => before + 1);
     void surroundings.change({});
   };
-  const contents = [
-    { id: 'general', title: t('general') },
-    { id: 'rates', title: t('rates') },
-    { id: 'reminders', title: t('reminders') },
-    { id: 'replies', title: titleOf('replies') },
-    { id: 'files', title: titleOf('files') },
-    { id: 'feeds', title: titleOf('feeds') },
-    { id: 'evidence', title: titleOf('evidence') },
-    { id: 'privacy', title: t('privacy') },
-    { id: 'backup', title: titleOf('backup') },
-  ];
-  const section: SectionProps = { t, language, settings: reading.settings, save };
+  const page: Page = {
+    t,
+    language,
+    lookup,
+    settings: reading.settings,
+    save,
+    surroundings,
+    scopes,
+    changes,
+    onRecorded,
+  };
   return (
     <main>
       <h1>{t('title')}</h1>
-      <Contents label={t('contents')} entries={contents} />
+      <Contents label={t('contents')} entries={SECTIONS.map(({ id, title }) => ({ id, title: title(page) }))} />
       {reading.problems.length > 0 && (
         <p class="alert" role="alert">
           {t('damaged', { fields: reading.problems.map(({ path }) => path).join(', ') })}
         </p>
       )}
-      <GeneralSection {...section} />
-      <RatesSection {...section} scopes={scopes} />
-      <RemindersSection {...section} askForNotifications={surroundings.askForNotifications} />
-      <RepliesSection {...section} lookup={lookup} store={surroundings.templates} />
-      <FilesSection
-        {...section}
-        lookup={lookup}
-        startImporter={surroundings.startImporter}
-        takeFiles={surroundings.takeFiles}
-        onRecorded={onRecorded}
-      />
-      <FeedsSection
-        {...{ language, lookup, scopes, changes }}
-        ledger={surroundings.ledger}
-        store={surroundings.feeds}
-        rules={reading.settings.rules}
-      />
-      <EvidenceSection {...{ language, lookup, changes }} ledger={surroundings.ledger} rules={reading.settings.rules} />
-      <PrivacySection {...section} />
-      <BackupSection {...{ language, lookup }} kept={surroundings.kept} onRestored={onRecorded} />
+      {SECTIONS.map(({ id, view }) => (
+        <Fragment key={id}>{view(page)}</Fragment>
+      ))}
     </main>
   );
 }
