@@ -1,17 +1,13 @@
 import { isSameItem } from '../../lib/cancel-reasons/items.ts';
 import type { ItemChoice } from '../../lib/cancel-reasons/judgement.ts';
-import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
 import type { CancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
 import type { ItemChoices } from '../../lib/seller-central/cancel-order/item-choices.ts';
 import type { Memo } from '../../lib/seller-central/cancel-order/memo.ts';
 import type { ReasonControl } from '../../lib/seller-central/cancel-order/reason-control.ts';
+import type { PlannedReason, PrefillState } from '../../lib/views/cancel-order/guard-view.ts';
 
 /** What the form is to hold. */
-export interface PrefillPlan {
-  readonly code: CancelReasonCode;
-  readonly items: ItemChoice;
-  /** Whether the items too are ours to choose: they are where a formal request names them. */
-  readonly choosesItems: boolean;
+export interface PrefillPlan extends PlannedReason {
   /** Null for none. */
   readonly memo: string | null;
 }
@@ -22,12 +18,6 @@ export interface FormParts {
   readonly choices: ItemChoices | null;
   readonly memo: Memo | null;
 }
-
-/**
- * How far a plan stands in the form: at work; set and read back; chosen so by the seller, or otherwise; or for the
- * seller to do by hand, the reason or the items too.
- */
-export type PrefillState = 'open' | 'set' | 'chosen' | 'theirs' | 'by-hand' | 'items-by-hand';
 
 export interface Prefill {
   /** Takes note of the controls on the page, from before they are filled. */

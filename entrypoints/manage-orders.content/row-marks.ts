@@ -1,9 +1,5 @@
 import type { RowState } from './row-state.ts';
 
-/** The tokens by which rows are counted and filtered, most urgent first (overlay contract). */
-export const COUNTED_TOKENS = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon', 'unreadable'] as const;
-export type CountedToken = (typeof COUNTED_TOKENS)[number];
-
 /** Writes each row's order and state on the row itself, and takes back what stands on rows that are rows no more. */
 export interface RowMarks {
   /** `isHidden` tells which rows a filter hides. */

@@ -21,15 +21,16 @@ import type { ListReading } from '../../lib/seller-central/manage-orders/read-li
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
-import { badgeView } from './badge-view.ts';
-import { createFilters } from './filters.ts';
+import { badgeView } from '../../lib/views/manage-orders/badge-view.ts';
+import { createFilters } from '../../lib/views/manage-orders/filters.ts';
+import { COUNTED_TOKENS } from '../../lib/views/manage-orders/judged-row.ts';
+import { rateView, summaryView } from '../../lib/views/manage-orders/summary-view.ts';
 import { type JudgedList, judgeList } from './judge-list.ts';
 import { listenForSteps } from './keys.ts';
 import pageCss from './page.css?inline';
 import { createRecordLink } from './record-link.ts';
 import { createRowBadges } from './row-badges.tsx';
-import { COUNTED_TOKENS, createRowMarks } from './row-marks.ts';
-import { rateView, summaryView } from './summary-view.ts';
+import { createRowMarks } from './row-marks.ts';
 
 /** Our own words, and their language (BCP 47). */
 export interface UiWords {

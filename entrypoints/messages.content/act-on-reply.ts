@@ -1,6 +1,5 @@
-import { findingText, type LintTranslate } from '../../lib/i18n/lint/index.ts';
+import { findingText } from '../../lib/i18n/lint/index.ts';
 import type { MessagesTranslate } from '../../lib/i18n/messages/index.ts';
-import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { TemplateId } from '../../lib/replies/names.ts';
 import type { CaretMemory } from '../../lib/seller-central/messages/caret-memory.ts';
@@ -9,21 +8,8 @@ import { readMessagePage } from '../../lib/seller-central/messages/read.ts';
 import type { LintReply } from '../../lib/seller-central/messages/reply-slots.ts';
 import { findTextBox, type TextBox } from '../../lib/seller-central/messages/text-box.ts';
 import { insertText } from '../../lib/seller-central/messages/write.ts';
-import type { Offer } from './offers.ts';
-
-/** What came of an act, in words. */
-export interface Outcome {
-  readonly text: string;
-  readonly isDone: boolean;
-}
-
-export interface ActWords {
-  /** BCP 47. */
-  readonly language: string;
-  readonly t: MessagesTranslate;
-  readonly replies: RepliesTranslate;
-  readonly lint: LintTranslate;
-}
+import { type ActWords, lackOf, type Outcome } from '../../lib/views/messages/act-words.ts';
+import type { Offer } from '../../lib/views/messages/offers.ts';
 
 /** What an act on a reply needs beside the reply. */
 export interface ActContext {
@@ -83,17 +69,6 @@ function textOf({ filled }: Offer, { orderId, buyerAsked, lint, words }: ActCont
   if (!filled.ok) return { ok: false, words: lackOf(filled, words) };
   const blocked = lint(filled.text, { orderId, buyerAsked }).find(({ severity }) => severity === 'block');
   return blocked ? { ok: false, words: words.t('held_rule', { what: findingText(blocked, words.lint) }) } : filled;
-}
-
-/** What a template lacks, in words. */
-export function lackOf(
-  { missing, unknown }: Extract<Offer['filled'], { readonly ok: false }>,
-  { language, t, replies }: ActWords,
-): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return unknown.length > 0
-    ? t('held_unknown', { what: list.format(unknown.map((name) => `{${name}}`)) })
-    : t('held_missing', { what: list.format(missing.map((name) => replies(`value_${name}`))) });
 }
 
 /** What was done about the reason, in words; empty where the page offers none, or it stood already. */

@@ -1,7 +1,7 @@
 import type { ReplyWords } from '../../lib/replies/gates.ts';
 import type { ReplyLanguage } from '../../lib/replies/names.ts';
 import type { Day } from '../../lib/time/day.ts';
-import type { Outcome } from './act-on-reply.ts';
+import type { Outcome } from '../../lib/views/messages/act-words.ts';
 
 /** What the seller chose and said in the panel; it ends with the thread or the order. */
 export interface SellersWord {

@@ -24,13 +24,14 @@ import { type MessagePageReading, readMessagePage } from '../../lib/seller-centr
 import { findTextBox } from '../../lib/seller-central/messages/text-box.ts';
 import { parseDay } from '../../lib/time/day.ts';
 import { dayOf } from '../../lib/time/instant.ts';
-import { type ActContext, copyReply, insertReply, type Outcome } from './act-on-reply.ts';
+import type { Outcome } from '../../lib/views/messages/act-words.ts';
+import { contextOf, type Offer, offersOf } from '../../lib/views/messages/offers.ts';
+import { nameOf, repliesView, type UiWords } from '../../lib/views/messages/replies-view.ts';
+import { type ActContext, copyReply, insertReply } from './act-on-reply.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { judgeHealth } from './health.ts';
 import { listenForSearch } from './keys.ts';
-import { contextOf, type Offer, offersOf } from './offers.ts';
 import { createRecordLink } from './record-link.ts';
-import { nameOf, repliesView, type UiWords } from './replies-view.ts';
 import { freshWord, type SellersWord } from './sellers-word.ts';
 import { createThreadWatch } from './thread-watch.ts';
 

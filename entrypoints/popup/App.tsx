@@ -8,9 +8,9 @@ import type { findOrder, popup, stateCause } from '../../lib/messaging/client.ts
 import type { CallError } from '../../lib/messaging/result.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
+import type { Words } from '../../lib/views/popup/words.ts';
 import { errorNotice, firstRunNotice } from './notices.ts';
 import { ScopePage } from './ScopePage.tsx';
-import type { Words } from './words.ts';
 
 /** What the popup asks of the background and of the browser. */
 export interface Surroundings {

@@ -7,13 +7,13 @@ import { TrendChart } from '../../components/popup/trend-chart.tsx';
 import { type SettledCause, UnknownList } from '../../components/popup/unknown-list.tsx';
 import type { ScopeView } from '../../lib/messaging/answers.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
+import { coverageView } from '../../lib/views/popup/coverage-view.ts';
+import { dueView } from '../../lib/views/popup/due-view.ts';
+import { officialWords, rollOffsView, trendView } from '../../lib/views/popup/history-view.ts';
+import { rateView } from '../../lib/views/popup/rate-view.ts';
+import { type Settled, unknownView } from '../../lib/views/popup/unknown-view.ts';
 import type { AppProps } from './App.tsx';
-import { coverageView } from './coverage-view.ts';
-import { dueView } from './due-view.ts';
 import { Finder } from './Finder.tsx';
-import { officialWords, rollOffsView, trendView } from './history-view.ts';
-import { rateView } from './rate-view.ts';
-import { type Settled, unknownView } from './unknown-view.ts';
 
 export interface ScopePageProps extends AppProps {
   readonly view: ScopeView;

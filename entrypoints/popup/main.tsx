@@ -8,9 +8,9 @@ import { renewChosenWords } from '../../lib/i18n/choose-language.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
+import { createWords } from '../../lib/views/popup/words.ts';
 import { App, type Surroundings } from './App.tsx';
 import { handOverFiles } from './hand-over-files.ts';
-import { createWords } from './words.ts';
 
 followSystemTheme();
 

@@ -1,8 +1,8 @@
 import type { NoticeProps } from '../../components/popup/notice.tsx';
 import type { CallError } from '../../lib/messaging/result.ts';
 import type { OrderStatus } from '../../lib/orders/order-facts.ts';
-import { listNames } from './coverage-view.ts';
-import type { Words } from './words.ts';
+import { listNames } from '../../lib/views/popup/coverage-view.ts';
+import type { Words } from '../../lib/views/popup/words.ts';
 
 /** Why there are no figures, and what to do about it. */
 export function errorNotice({ code }: CallError, { t }: Words): NoticeProps {

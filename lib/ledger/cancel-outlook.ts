@@ -1,32 +1,20 @@
 import { requestLookedForAt } from '../cancel-reasons/request-looked-for.ts';
-import { addCounters, type Counters, changeOf } from '../cancellation-rate/day-counters.ts';
-import { daysNeeded, figuresAt, type Reading } from '../cancellation-rate/figures.ts';
+import { daysNeeded } from '../cancellation-rate/figures.ts';
 import { type SkuEnd, wouldBeSecondInARow } from '../cancellation-rate/in-a-row.ts';
-import type { Rate } from '../cancellation-rate/rate.ts';
-import type { RateState } from '../cancellation-rate/rate-state.ts';
+import { type RateOutlook, rateOutlook } from '../cancellation-rate/outlook.ts';
 import { targetOf } from '../cancellation-rate/target.ts';
-import { countersIfCanceled } from '../cancellation-rate/what-if.ts';
 import { currentFacts } from '../orders/current-facts.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { Scope } from '../orders/sighting.ts';
 import { rulesFor } from '../rules/rules-for.ts';
-import { dayOf, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { readCounters } from './counters.ts';
 import { readSkuHistory } from './known-orders.ts';
 import { readOrder } from './revise.ts';
 import { type LedgerTx, orderKey, type SellerRules } from './schema.ts';
 
-/** What cancelling an order now would do to the 7-day rate that includes today. */
-export interface CancelOutlook {
-  readonly before: Rate;
-  /** The worst of all readings as they are. */
-  readonly worst: Reading;
-  /** If it counts against the seller. As `before` where the order stands outside the rate, or is not on record. */
-  readonly ifCounted: Rate;
-  /** If all of it is cancelled upon a formal request, and so leaves both numbers. */
-  readonly ifExempt: Rate;
-  /** By the worst of all readings, if it counts. */
-  readonly stateIfCounted: RateState;
+/** The outlook, and what the record alone knows beside it. */
+export interface CancelOutlook extends RateOutlook {
   /** A fraction. */
   readonly target: number;
   /** Earlier cancellations to which one now would be the second in a row, by the order's SKUs. */
@@ -51,16 +39,8 @@ export async function readCancelOutlook(
   const order = readOrder(stored);
   const entry = order?.entries.all ?? null;
   const rateRules = { zone: zone.value, target: targetOf(target.value), hasThirtyDays: windows.value.includes(30) };
-  const figures = (of: Counters) => figuresAt(of, now, rateRules);
-  const { now: before, worst } = figures(counters);
-  const counted = figures(entry ? countersIfCanceled(counters, entry, dayOf(now, zone.value)) : counters);
-  const exempt = entry ? addCounters(counters, changeOf(entry, { ...entry, outcome: 'excluded' })) : counters;
   return {
-    before,
-    worst,
-    ifCounted: counted.now,
-    ifExempt: figures(exempt).now,
-    stateIfCounted: counted.state,
+    ...rateOutlook(counters, entry, now, rateRules),
     target: target.value,
     secondAfter: order ? await readSecondAfter(tx, scope, orderId, currentFacts(order.record), now, rules) : [],
     requestLookedForAt: order && requestLookedForAt(order.record),

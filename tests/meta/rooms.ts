@@ -36,6 +36,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/backup': { rooms: [...PURE, 'lib/settings', 'lib/ledger'], packages: browserApi },
   // Requests are checked by the schemas of what they change; answers carry what the record tells.
   'lib/messaging': { rooms: [...PURE, 'lib/settings', 'lib/ledger'], packages: browserApi },
+  // What a component shows, in words: facts in, its properties out.
+  'lib/views': {
+    rooms: [...PURE, 'lib/i18n'],
+    typesOf: ['components', 'lib/ledger', 'lib/messaging', 'lib/overlay', 'lib/seller-central'],
+    packages: /^$/,
+  },
   components: { rooms: ['lib/i18n'], typesOf: PURE, packages: /^preact(?:\/|$)/ },
 };
 

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App, type Surroundings } from '../../../entrypoints/popup/App.tsx';
-import { createWords } from '../../../entrypoints/popup/words.ts';
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { flatTexts, type UiLanguage } from '../../../lib/i18n/translate.ts';
 import type { PopupAnswer } from '../../../lib/messaging/answers.ts';
 import type { RequestOf } from '../../../lib/messaging/protocol.ts';
 import type { CallResult } from '../../../lib/messaging/result.ts';
+import { createWords } from '../../../lib/views/popup/words.ts';
 
 type Answering = (request: RequestOf<'popup'>) => PopupAnswer | Promise<CallResult<PopupAnswer>>;
 

@@ -1,7 +1,7 @@
-import { createFormats, type Formats } from '../../lib/i18n/format.ts';
-import { type PopupTranslate, popupWords } from '../../lib/i18n/popup/index.ts';
-import type { Lookup } from '../../lib/i18n/translate.ts';
-import type { Day } from '../../lib/time/day.ts';
+import { createFormats, type Formats } from '../../i18n/format.ts';
+import { type PopupTranslate, popupWords } from '../../i18n/popup/index.ts';
+import type { Lookup } from '../../i18n/translate.ts';
+import type { Day } from '../../time/day.ts';
 
 /** What the popup's words are made with. */
 export interface Words {

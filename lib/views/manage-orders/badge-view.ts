@@ -1,10 +1,10 @@
-import type { BadgeItem, BadgeTime, RowBadgeProps } from '../../components/row-badge.tsx';
-import type { OrderState } from '../../lib/deadlines/order-state.ts';
-import type { Formats } from '../../lib/i18n/format.ts';
-import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
-import { shipStep } from '../../lib/i18n/overlay/ship-step.ts';
-import type { Instant, Zone } from '../../lib/time/instant.ts';
-import type { RowState, UnreadFact } from './row-state.ts';
+import type { BadgeItem, BadgeTime, RowBadgeProps } from '../../../components/row-badge.tsx';
+import type { OrderState } from '../../deadlines/order-state.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { OverlayTranslate } from '../../i18n/overlay/index.ts';
+import { shipStep } from '../../i18n/overlay/ship-step.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import type { JudgedRow, UnreadFact } from './judged-row.ts';
 
 /** What the words of a badge are made with. */
 export interface BadgeWords {
@@ -16,7 +16,7 @@ export interface BadgeWords {
 }
 
 /** What the badge of a row says; null for a row that needs nothing and bears no mark of the seller's. */
-export function badgeView(row: RowState, words: BadgeWords): RowBadgeProps | null {
+export function badgeView(row: JudgedRow, words: BadgeWords): RowBadgeProps | null {
   const items = row.state.tokens.flatMap((token) => badgeItem(token, row, words) ?? []);
   const { t } = words;
   if (items.length === 0 && !row.asked) return null;
@@ -24,7 +24,7 @@ export function badgeView(row: RowState, words: BadgeWords): RowBadgeProps | nul
   return { label: t('badge_label'), items, sentence: row.asked ? t('asked_step') : sentenceOf(row, words), asked };
 }
 
-function badgeItem(token: string, row: RowState, words: BadgeWords): BadgeItem | null {
+function badgeItem(token: string, row: JudgedRow, words: BadgeWords): BadgeItem | null {
   const { t, formats, now } = words;
   const { state, zone } = row;
   switch (token) {
@@ -67,7 +67,7 @@ function badgeItem(token: string, row: RowState, words: BadgeWords): BadgeItem |
   }
 }
 
-function requestText({ request }: RowState, t: OverlayTranslate): string {
+function requestText({ request }: JudgedRow, t: OverlayTranslate): string {
   return request && request.asked < request.items
     ? t('buyer_cancel_items', { asked: request.asked, items: request.items })
     : t('buyer_cancel_badge');
@@ -78,7 +78,7 @@ function autoCancelText({ actBy }: OrderState, { t, formats, now }: BadgeWords):
   return actBy.at > now ? t('auto_cancel_badge', { span: formats.span(actBy.at - now) }) : t('auto_cancel_now_badge');
 }
 
-function cancelTimes({ state, zone }: RowState, words: BadgeWords): BadgeTime[] {
+function cancelTimes({ state, zone }: JudgedRow, words: BadgeWords): BadgeTime[] {
   const { t, formats } = words;
   const { actBy, autoCancel } = state;
   const times: BadgeTime[] = [];
@@ -130,7 +130,7 @@ function unreadText(unread: readonly UnreadFact[], t: OverlayTranslate): string 
 
 /** One sentence on the most urgent state, ending in the next step. */
 function sentenceOf(
-  { state, zone, request, requestSeenAt }: RowState,
+  { state, zone, request, requestSeenAt }: JudgedRow,
   { t, formats, buyerCanceledLabel, now }: BadgeWords,
 ): string {
   switch (state.tokens[0]) {

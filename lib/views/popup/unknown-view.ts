@@ -1,5 +1,5 @@
-import type { SettledCause, UnknownItem, UnknownListProps } from '../../components/popup/unknown-list.tsx';
-import type { ScopeView, UnknownCancellation } from '../../lib/messaging/answers.ts';
+import type { SettledCause, UnknownItem, UnknownListProps } from '../../../components/popup/unknown-list.tsx';
+import type { ScopeView, UnknownCancellation } from '../../messaging/answers.ts';
 import type { Words } from './words.ts';
 
 /** A cancellation that the seller settled while the popup was open, and its place in the list. */

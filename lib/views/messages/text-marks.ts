@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/replies/names.ts';
+import type { Finding } from '../../replies/names.ts';
 
 /** How much of the text around a place is shown, in characters. */
 const AROUND = 16;

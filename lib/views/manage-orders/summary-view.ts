@@ -1,15 +1,14 @@
-import type { RateFactsProps } from '../../components/rate-facts.tsx';
-import type { SummaryBarProps, SummaryCount } from '../../components/summary-bar.tsx';
-import { countryName } from '../../lib/i18n/country-name.ts';
-import type { Formats } from '../../lib/i18n/format.ts';
-import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
-import type { RateSummary } from '../../lib/messaging/answers.ts';
-import type { Health } from '../../lib/overlay/health.ts';
-import type { PageScope } from '../../lib/seller-central/account.ts';
-import { HOUR } from '../../lib/time/instant.ts';
+import type { RateFactsProps } from '../../../components/rate-facts.tsx';
+import type { SummaryBarProps, SummaryCount } from '../../../components/summary-bar.tsx';
+import { countryName } from '../../i18n/country-name.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { OverlayTranslate } from '../../i18n/overlay/index.ts';
+import type { RateSummary } from '../../messaging/answers.ts';
+import type { Health } from '../../overlay/health.ts';
+import type { PageScope } from '../../seller-central/account.ts';
+import { HOUR } from '../../time/instant.ts';
 import type { Filters } from './filters.ts';
-import { COUNTED_TOKENS, type CountedToken } from './row-marks.ts';
-import type { RowState } from './row-state.ts';
+import { COUNTED_TOKENS, type CountedToken, type JudgedRow } from './judged-row.ts';
 
 const LOOKS: Readonly<Record<CountedToken, Pick<SummaryCount, 'icon' | 'tone'>>> = {
   'buyer-cancel': { icon: 'return', tone: 'free' },
@@ -22,7 +21,7 @@ const LOOKS: Readonly<Record<CountedToken, Pick<SummaryCount, 'icon' | 'tone'>>>
 /** What the summary is made from. */
 export interface SummaryInput {
   readonly health: Health;
-  readonly rows: readonly RowState[];
+  readonly rows: readonly Pick<JudgedRow, 'state' | 'unread'>[];
   /** Rows in which not even an order id was read. */
   readonly rowsWithoutId: number;
   readonly scope: PageScope;

@@ -1,12 +1,11 @@
-import { COUNTED_TOKENS, type CountedToken } from './row-marks.ts';
-import type { RowState } from './row-state.ts';
+import { COUNTED_TOKENS, type CountedToken, type JudgedRow } from './judged-row.ts';
 
 /** Which counts of the summary are pressed; they last as long as the visit, over every re-render of the list. */
 export interface Filters {
   toggle(token: CountedToken): void;
   isPressed(token: CountedToken): boolean;
   /** A filter shows the rows that carry any of the pressed tokens; without one all rows are shown. */
-  hides(row: RowState): boolean;
+  hides(row: Pick<JudgedRow, 'state'>): boolean;
 }
 
 export function createFilters(): Filters {

@@ -1,14 +1,14 @@
-import type { JudgedOrder } from '../../lib/cancel-reasons/judgement.ts';
-import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
-import type { OrderId } from '../../lib/orders/order-id.ts';
-import type { Gate, GateContext, ReplyWords } from '../../lib/replies/gates.ts';
-import type { ReplyLanguage } from '../../lib/replies/names.ts';
-import type { FilledTemplate } from '../../lib/replies/placeholders.ts';
-import type { KeptTemplate } from '../../lib/replies/template.ts';
-import type { BuiltInTexts } from '../../lib/replies/templates-of.ts';
-import type { ReplyRules, ReplySettings } from '../../lib/seller-central/messages/reply-slots.ts';
-import type { Day } from '../../lib/time/day.ts';
-import type { Instant } from '../../lib/time/instant.ts';
+import type { JudgedOrder } from '../../cancel-reasons/judgement.ts';
+import type { MarketplaceId } from '../../orders/marketplace.ts';
+import type { OrderId } from '../../orders/order-id.ts';
+import type { Gate, GateContext, ReplyWords } from '../../replies/gates.ts';
+import type { ReplyLanguage } from '../../replies/names.ts';
+import type { FilledTemplate } from '../../replies/placeholders.ts';
+import type { KeptTemplate } from '../../replies/template.ts';
+import type { BuiltInTexts } from '../../replies/templates-of.ts';
+import type { ReplyRules, ReplySettings } from '../../seller-central/messages/reply-slots.ts';
+import type { Day } from '../../time/day.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** A template, whether it may be used now, and as the buyer would read it. */
 export interface Offer {
@@ -19,7 +19,7 @@ export interface Offer {
 
 /** What the offers for an order depend on. */
 export interface OfferInput {
-  readonly rules: ReplyRules;
+  readonly rules: Omit<ReplyRules, 'watchSettings'>;
   readonly settings: ReplySettings;
   readonly texts: BuiltInTexts;
   readonly language: ReplyLanguage;

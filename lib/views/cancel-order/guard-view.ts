@@ -1,18 +1,32 @@
-import type { GuardChoice, GuardViewProps } from '../../components/cancel-guard.tsx';
-import type { RateSentenceProps } from '../../components/rate-sentence.tsx';
-import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
-import type { Contradiction } from '../../lib/cancel-reasons/contradiction.ts';
-import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/judgement.ts';
-import type { Formats } from '../../lib/i18n/format.ts';
-import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
-import { headlineOf, replyOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
-import { rateSentence } from '../../lib/i18n/guard/rate-sentence.ts';
-import { warningWords } from '../../lib/i18n/guard/warning-words.ts';
-import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
-import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
-import type { Zone } from '../../lib/time/instant.ts';
-import type { PrefillPlan, PrefillState } from './prefill.ts';
-import type { RecordAnswer } from './record-link.ts';
+import type { GuardChoice, GuardViewProps } from '../../../components/cancel-guard.tsx';
+import type { RateSentenceProps } from '../../../components/rate-sentence.tsx';
+import { askedMatters } from '../../cancel-reasons/asked-matters.ts';
+import type { Contradiction } from '../../cancel-reasons/contradiction.ts';
+import { BECAUSE, type Because, type ItemChoice, type Judgement } from '../../cancel-reasons/judgement.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { GuardTranslate } from '../../i18n/guard/index.ts';
+import { headlineOf, replyOf, stepOf } from '../../i18n/guard/judgement-words.ts';
+import { rateSentence } from '../../i18n/guard/rate-sentence.ts';
+import { warningWords } from '../../i18n/guard/warning-words.ts';
+import type { RepliesTranslate } from '../../i18n/replies/index.ts';
+import type { CancelOutlook } from '../../ledger/cancel-outlook.ts';
+import type { RateSummary } from '../../messaging/answers.ts';
+import type { CancelReasonCode } from '../../rules/cancel-reasons.ts';
+import type { Zone } from '../../time/instant.ts';
+
+/** The reason that the form is to hold. */
+export interface PlannedReason {
+  readonly code: CancelReasonCode;
+  readonly items: ItemChoice;
+  /** Whether the items too are ours to choose: they are where a formal request names them. */
+  readonly choosesItems: boolean;
+}
+
+/**
+ * How far a plan stands in the form: at work; set and read back; chosen so by the seller, or otherwise; or for the
+ * seller to do by hand, the reason or the items too.
+ */
+export type PrefillState = 'open' | 'set' | 'chosen' | 'theirs' | 'by-hand' | 'items-by-hand';
 
 /** What the guard is made from. */
 export interface GuardInput {
@@ -20,11 +34,12 @@ export interface GuardInput {
   readonly itemCount: number;
   readonly because: Because | null;
   readonly isAsked: boolean;
-  readonly plan: PrefillPlan | null;
+  readonly plan: PlannedReason | null;
   readonly prefill: PrefillState;
   readonly contradiction: Contradiction | null;
   readonly isHeld: boolean;
-  readonly record: RecordAnswer;
+  /** What the record says; null before its first answer. */
+  readonly record: { readonly outlook: CancelOutlook | null; readonly summary: RateSummary | null };
   readonly isSilent: boolean;
   /** The page has had its time to show its form, and none was found. */
   readonly isUnreadable: boolean;

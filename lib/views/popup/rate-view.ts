@@ -1,6 +1,6 @@
-import type { RatePanelProps } from '../../components/popup/rate-panel.tsx';
-import type { Figures } from '../../lib/cancellation-rate/figures.ts';
-import type { ScopeView } from '../../lib/messaging/answers.ts';
+import type { RatePanelProps } from '../../../components/popup/rate-panel.tsx';
+import type { Figures } from '../../cancellation-rate/figures.ts';
+import type { ScopeView } from '../../messaging/answers.ts';
 import type { Words } from './words.ts';
 
 type Scope = Pick<ScopeView, 'figures' | 'target' | 'prime' | 'coverage'>;

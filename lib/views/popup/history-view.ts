@@ -1,6 +1,6 @@
-import type { RollOffsProps } from '../../components/popup/roll-offs.tsx';
-import type { TrendChartProps } from '../../components/popup/trend-chart.tsx';
-import type { ScopeView } from '../../lib/messaging/answers.ts';
+import type { RollOffsProps } from '../../../components/popup/roll-offs.tsx';
+import type { TrendChartProps } from '../../../components/popup/trend-chart.tsx';
+import type { ScopeView } from '../../messaging/answers.ts';
 
 type OfficialFigure = NonNullable<ScopeView['official']>;
 

@@ -1,8 +1,8 @@
-import type { CoverageStripProps } from '../../components/popup/coverage-strip.tsx';
-import type { ScopeView } from '../../lib/messaging/answers.ts';
-import type { OrderStatus } from '../../lib/orders/order-facts.ts';
-import { addDays, type Day, daysFrom } from '../../lib/time/day.ts';
-import { dayOf } from '../../lib/time/instant.ts';
+import type { CoverageStripProps } from '../../../components/popup/coverage-strip.tsx';
+import type { ScopeView } from '../../messaging/answers.ts';
+import type { OrderStatus } from '../../orders/order-facts.ts';
+import { addDays, type Day, daysFrom } from '../../time/day.ts';
+import { dayOf } from '../../time/instant.ts';
 import type { Words } from './words.ts';
 
 /** What the figures rest on, and what to open next. */

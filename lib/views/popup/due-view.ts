@@ -1,7 +1,7 @@
-import type { DueItem, DueListProps } from '../../components/popup/due-list.tsx';
-import { daysApart } from '../../lib/i18n/format.ts';
-import type { DueOrder, ScopeView } from '../../lib/messaging/answers.ts';
-import type { Instant, Zone } from '../../lib/time/instant.ts';
+import type { DueItem, DueListProps } from '../../../components/popup/due-list.tsx';
+import { daysApart } from '../../i18n/format.ts';
+import type { DueOrder, ScopeView } from '../../messaging/answers.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
 import type { Words } from './words.ts';
 
 type Due = Pick<ScopeView, 'due' | 'dueCount' | 'zone'>;
