@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin, PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './lib/i18n/catalogs.ts';
+import { BROWSER_KEYS } from './lib/i18n/shortcuts/shortcut-list.ts';
+import { NEXT_ORDER } from './lib/messaging/page-command.ts';
 import { renderIcons } from './scripts/render-icons.ts';
 
 /** Nothing may be loaded or connected to but the extension's own scripts, styles and pictures. */
@@ -80,6 +82,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
+    commands: {
+      _execute_action: { suggested_key: BROWSER_KEYS.openPopup },
+      [NEXT_ORDER]: { suggested_key: BROWSER_KEYS.nextOrder, description: '__MSG_shortcuts_next_order__' },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -35,6 +35,10 @@ export default defineBackground({
     );
     browser.permissions.onAdded.addListener(() => listenToNotifications());
     browser.permissions.onAdded.addListener(tendSoon);
+    // Only a page with orders to act on listens; elsewhere the key does nothing. Firefox for Android knows no keys.
+    browser.commands?.onCommand.addListener((command, tab) => {
+      if (tab?.id) browser.tabs.sendMessage(tab.id, command).catch(() => {});
+    });
     listenToNotifications();
 
     /** The permission is the seller's to give, so this part of the browser may appear later. */

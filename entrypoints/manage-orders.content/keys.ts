@@ -1,6 +1,10 @@
+import browser from 'webextension-polyfill';
+import { NEXT_ORDER } from '../../lib/messaging/page-command.ts';
+import { isWriting } from '../../lib/overlay/is-writing.ts';
+
 /**
- * Alt+Shift+Down and Alt+Shift+Up step through the orders to act on. No key is taken from a field in which the seller
- * may be writing, also inside the page's own components.
+ * Alt+Shift+Down and Alt+Shift+Up step through the orders to act on, and so does the browser's own key for the next one.
+ * No key is taken from a field in which the seller may be writing.
  */
 export function listenForSteps(onStep: (direction: 1 | -1) => void, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -9,13 +13,10 @@ export function listenForSteps(onStep: (direction: 1 | -1) => void, signal: Abor
     event.preventDefault();
     onStep(direction);
   };
+  const onMessage = (message: unknown) => {
+    if (message === NEXT_ORDER) onStep(1);
+  };
   document.addEventListener('keydown', onKeyDown, { signal });
-}
-
-function isWriting(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }

@@ -13,6 +13,7 @@ export const SURFACES = [
   'overlay',
   'popup',
   'replies',
+  'shortcuts',
   'worklist',
 ] as const;
 export type Surface = (typeof SURFACES)[number];

@@ -1,4 +1,5 @@
-const OWN_ELEMENTS = 'crg-summary, crg-badge, crg-rate-note, crg-order-note, crg-cancel-guard, crg-replies, #crg-style';
+const OWN_ELEMENTS =
+  'crg-summary, crg-badge, crg-rate-note, crg-order-note, crg-cancel-guard, crg-replies, crg-shortcuts, #crg-style';
 const OWN_ATTRIBUTES = ['data-crg-order', 'data-crg-state', 'data-crg-hidden', 'data-crg-page', 'data-crg-health'];
 
 /**

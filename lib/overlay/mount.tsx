@@ -18,7 +18,8 @@ export type HostTag =
   | 'crg-badge'
   | 'crg-order-note'
   | 'crg-cancel-guard'
-  | 'crg-replies';
+  | 'crg-replies'
+  | 'crg-shortcuts';
 
 /**
  * Creates an element of ours, not yet in the page: the caller puts `host` where it belongs. The style text goes into

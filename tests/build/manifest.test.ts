@@ -84,6 +84,18 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval|wasm/);
   });
 
+  test('suggests keys that write no sign and are none of the browsers’ own', () => {
+    const keys = Object.values(Object(manifest.commands)).map((command) => Object(command).suggested_key);
+    // Alt+Shift with these letters: Chrome's and Edge's toolbar, dialogs, feedback and tab groups, ChromeOS's menus (2026-11).
+    const taken = /^Alt\+Shift\+[ABCIMNPSTWXZ]$/;
+    expect(keys).toHaveLength(2);
+    for (const { default: usual, mac } of keys) {
+      expect(usual).toMatch(/^Alt\+Shift\+[A-Z]$/);
+      expect(usual).not.toMatch(taken);
+      expect(mac).toMatch(/^MacCtrl\+Shift\+[A-Z]$/);
+    }
+  });
+
   test('names icons of every size that it has', () => {
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
     const png = Buffer.from('89504e470d0a1a0a', 'hex');

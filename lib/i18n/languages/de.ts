@@ -11,6 +11,7 @@ import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
 import { de as replies } from '../replies/de.ts';
+import { de as shortcuts } from '../shortcuts/de.ts';
 import type { SameWords } from '../translate.ts';
 import { de as worklist } from '../worklist/de.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const de: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

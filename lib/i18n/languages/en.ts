@@ -11,6 +11,7 @@ import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
 import { en as replies } from '../replies/en.ts';
+import { en as shortcuts } from '../shortcuts/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
@@ -28,5 +29,6 @@ export const en = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 } as const;

@@ -11,6 +11,7 @@ import { es as options } from '../options/es.ts';
 import { es as overlay } from '../overlay/es.ts';
 import { es as popup } from '../popup/es.ts';
 import { es as replies } from '../replies/es.ts';
+import { es as shortcuts } from '../shortcuts/es.ts';
 import type { SameWords } from '../translate.ts';
 import { es as worklist } from '../worklist/es.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const es: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { fr as options } from '../options/fr.ts';
 import { fr as overlay } from '../overlay/fr.ts';
 import { fr as popup } from '../popup/fr.ts';
 import { fr as replies } from '../replies/fr.ts';
+import { fr as shortcuts } from '../shortcuts/fr.ts';
 import type { SameWords } from '../translate.ts';
 import { fr as worklist } from '../worklist/fr.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const fr: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

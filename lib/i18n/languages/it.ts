@@ -11,6 +11,7 @@ import { it as options } from '../options/it.ts';
 import { it as overlay } from '../overlay/it.ts';
 import { it as popup } from '../popup/it.ts';
 import { it as replies } from '../replies/it.ts';
+import { it as shortcuts } from '../shortcuts/it.ts';
 import type { SameWords } from '../translate.ts';
 import { it as worklist } from '../worklist/it.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const it: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
 import { ja as replies } from '../replies/ja.ts';
+import { ja as shortcuts } from '../shortcuts/ja.ts';
 import type { SameWords } from '../translate.ts';
 import { ja as worklist } from '../worklist/ja.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const ja: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

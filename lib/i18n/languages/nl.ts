@@ -11,6 +11,7 @@ import { nl as options } from '../options/nl.ts';
 import { nl as overlay } from '../overlay/nl.ts';
 import { nl as popup } from '../popup/nl.ts';
 import { nl as replies } from '../replies/nl.ts';
+import { nl as shortcuts } from '../shortcuts/nl.ts';
 import type { SameWords } from '../translate.ts';
 import { nl as worklist } from '../worklist/nl.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const nl: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { pl as options } from '../options/pl.ts';
 import { pl as overlay } from '../overlay/pl.ts';
 import { pl as popup } from '../popup/pl.ts';
 import { pl as replies } from '../replies/pl.ts';
+import { pl as shortcuts } from '../shortcuts/pl.ts';
 import type { SameWords } from '../translate.ts';
 import { pl as worklist } from '../worklist/pl.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const pl: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { pt as options } from '../options/pt.ts';
 import { pt as overlay } from '../overlay/pt.ts';
 import { pt as popup } from '../popup/pt.ts';
 import { pt as replies } from '../replies/pt.ts';
+import { pt as shortcuts } from '../shortcuts/pt.ts';
 import type { SameWords } from '../translate.ts';
 import { pt as worklist } from '../worklist/pt.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const pt: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

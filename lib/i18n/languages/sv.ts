@@ -11,6 +11,7 @@ import { sv as options } from '../options/sv.ts';
 import { sv as overlay } from '../overlay/sv.ts';
 import { sv as popup } from '../popup/sv.ts';
 import { sv as replies } from '../replies/sv.ts';
+import { sv as shortcuts } from '../shortcuts/sv.ts';
 import type { SameWords } from '../translate.ts';
 import { sv as worklist } from '../worklist/sv.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const sv: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { tr as options } from '../options/tr.ts';
 import { tr as overlay } from '../overlay/tr.ts';
 import { tr as popup } from '../popup/tr.ts';
 import { tr as replies } from '../replies/tr.ts';
+import { tr as shortcuts } from '../shortcuts/tr.ts';
 import type { SameWords } from '../translate.ts';
 import { tr as worklist } from '../worklist/tr.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const tr: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
 import { zhCN as replies } from '../replies/zh-cn.ts';
+import { zhCN as shortcuts } from '../shortcuts/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
 import { zhCN as worklist } from '../worklist/zh-cn.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const zhCN: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -11,6 +11,7 @@ import { zhTW as options } from '../options/zh-tw.ts';
 import { zhTW as overlay } from '../overlay/zh-tw.ts';
 import { zhTW as popup } from '../popup/zh-tw.ts';
 import { zhTW as replies } from '../replies/zh-tw.ts';
+import { zhTW as shortcuts } from '../shortcuts/zh-tw.ts';
 import type { SameWords } from '../translate.ts';
 import { zhTW as worklist } from '../worklist/zh-tw.ts';
 import type { en } from './en.ts';
@@ -29,5 +30,6 @@ export const zhTW: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  shortcuts,
   worklist,
 };

@@ -20,7 +20,8 @@ const listeners = vi.hoisted(() => {
     addListener: (listener: unknown) => listeners.add(listener),
     removeListener: (listener: unknown) => listeners.delete(listener),
   };
-  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() }, storage: { onChanged } };
+  const runtime = { id: 'cr-guard', sendMessage: () => Promise.resolve(), onMessage: onChanged };
+  const silent = { runtime, storage: { onChanged } };
   Object.assign(globalThis, { browser: silent, chrome: silent });
   return listeners;
 });
