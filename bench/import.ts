@@ -1,18 +1,30 @@
-// node bench/import.ts: lines a second of reading reports, against a bare parse by a well-kept library in the same run.
+// Lines a second of reading reports, against a bare parse by a well-kept library in the same run.
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { ImportRequest } from '../lib/file-import/request.ts';
 import { runImport } from '../lib/file-import/run-import.ts';
 import { type Ledger, openLedger } from '../lib/ledger/ledger.ts';
 import { printReport } from '../tests/fixtures/files/print-report.ts';
-import { type ImportTimes, importSection, writeSection } from './report.ts';
+import { table } from './report.ts';
+import { machine, type Section } from './section.ts';
 
-const SIZES = [200_000, 1_000_000];
+const SIZES = [10_000, 100_000, 1_000_000];
 const BLOCK = 2000;
 const NEWEST = Date.parse('2026-11-20T12:00:00Z');
+
+interface ImportTimes {
+  readonly lines: number;
+  readonly megabytes: number;
+  /** Lines a second of the library's bare parse. */
+  readonly bare: number;
+  /** Lines a second of all that an import does but writing. */
+  readonly read: number;
+  /** The largest heap, in megabytes. */
+  readonly heap: number;
+}
 
 /** Writes an all-orders report with the columns of a real one. */
 async function writeReport(path: string, lines: number): Promise<void> {
@@ -102,9 +114,18 @@ async function timeImport(lines: number): Promise<ImportTimes> {
   }
 }
 
-const times: ImportTimes[] = [];
-for (const size of SIZES) times.push(await timeImport(size));
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}`;
-const text = importSection(times, machine);
-console.log(text);
-writeSection('import', text);
+export async function importSection(): Promise<Section> {
+  const times: ImportTimes[] = [];
+  for (const size of SIZES) times.push(await timeImport(size));
+  const thousands = (perSecond: number) => `${Math.round(perSecond / 1000)} k`;
+  const rows = times.map(({ lines, megabytes, bare, read, heap }) => [
+    lines,
+    Math.round(megabytes),
+    thousands(bare),
+    thousands(read),
+    `**${(bare / read).toFixed(1)}**`,
+    Math.round(heap),
+  ]);
+  const head = ['lines', 'MB', 'bare parse, lines/s', 'reading, lines/s', 'times the bare parse', 'largest heap MB'];
+  return { text: `${table(head, rows)}\n\nTimed on ${machine()}.` };
+}

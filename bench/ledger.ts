@@ -1,19 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { table } from './report.ts';
+import { machine, type Section } from './section.ts';
+import { median } from './statistics.ts';
 
-/** What the record costs at 10,000 orders and at 1,000,000, in a real browser. Times are milliseconds. */
-export interface LedgerTimes {
-  small: { snapshot: number; record: number };
-  large: { snapshot: number; record: number };
+const SIZES = [10_000, 100_000, 1_000_000];
+const RUNS = 15;
+/** The popup's figures at the largest record take no more than so many times what they take at the smallest (docs/architecture.md, Budgets). */
+const MOST_RATIO = 2;
+
+interface Times {
+  /** Median milliseconds: the figures that the popup shows, the rate among them. */
+  readonly snapshot: number;
+  /** Recording 500 orders, half of them new. */
+  readonly record: number;
 }
 
-const SMALL = 10_000;
-const LARGE = 1_000_000;
-const RUNS = 15;
+/** What the record costs as it grows, in a real browser. Filling it takes minutes; `sizes` may be smaller. */
+export async function ledgerSection(sizes: readonly number[] = SIZES): Promise<Section> {
+  const times = await timeLedger(sizes);
+  const [smallest] = times.values();
+  if (!smallest) throw new Error('No size of a record was given.');
+  const rows = [...times].map(([size, { snapshot, record }]) => [
+    size,
+    snapshot.toFixed(0),
+    `**${(snapshot / smallest.snapshot).toFixed(2)}**`,
+    record.toFixed(0),
+    `**${(record / smallest.record).toFixed(2)}**`,
+  ]);
+  const head = ['orders', "the popup's figures ms", '÷ smallest', '500 orders recorded ms', '÷ smallest'];
+  const broken = [...times]
+    .filter(([, { snapshot }]) => snapshot / smallest.snapshot > MOST_RATIO)
+    .map(([size]) => `the popup's figures take more than ${MOST_RATIO} times as long at ${size} orders`);
+  return { text: `${table(head, rows)}\n\nTimed on ${machine()}.`, broken };
+}
 
-/** Fills both records through the ledger's own code and times them in turn. Takes minutes; `large` may be less than a million. */
-export async function timeLedger(large = LARGE, say: (words: string) => void = () => {}): Promise<LedgerTimes> {
+/** Fills the records through the ledger's own code and times them in turn, so that other work weighs on all alike. */
+async function timeLedger(sizes: readonly number[]): Promise<Map<number, Times>> {
   const script = await bundle(fileURLToPath(new URL('ledger-page.ts', import.meta.url)));
   // A profile on the disk: what a private one stores stays in memory.
   const browser = await chromium.launchPersistentContext('', {
@@ -27,24 +51,21 @@ export async function timeLedger(large = LARGE, say: (words: string) => void = (
     );
     await page.goto('https://ledger.test/');
     await page.addScriptTag({ content: script });
-    await fill(page, SMALL, say);
-    await fill(page, large, say);
-    const runs: LedgerTimes[] = [];
-    // In turn, so that whatever else the machine does weighs on both alike.
+    for (const size of sizes) await fill(page, size);
+    const runs: Map<number, Times>[] = [];
     for (let run = 0; run < RUNS; run++) {
-      runs.push({ small: await time(page, SMALL, run), large: await time(page, large, run) });
+      const times = new Map<number, Times>();
+      for (const size of sizes) times.set(size, await time(page, size, run));
+      runs.push(times);
     }
-    const times = (size: keyof LedgerTimes) => ({
-      snapshot: median(runs.map((run) => run[size].snapshot)),
-      record: median(runs.map((run) => run[size].record)),
-    });
-    return { small: times('small'), large: times('large') };
+    const middle = (size: number, of: keyof Times) => median(runs.map((run) => run.get(size)?.[of] ?? Number.NaN));
+    return new Map(sizes.map((size) => [size, { snapshot: middle(size, 'snapshot'), record: middle(size, 'record') }]));
   } finally {
     await browser.close();
   }
 }
 
-async function fill(page: Page, size: number, say: (words: string) => void): Promise<void> {
+async function fill(page: Page, size: number): Promise<void> {
   const step = 50_000;
   const start = Date.now();
   for (let from = 0; from < size; from += step) {
@@ -53,16 +74,14 @@ async function fill(page: Page, size: number, say: (words: string) => void): Pro
       from,
       Math.min(size, from + step),
     ] as const);
-    say(`${Math.min(size, from + step)} of ${size} orders recorded after ${Math.round((Date.now() - start) / 1000)} s`);
+    console.log(
+      `${Math.min(size, from + step)} of ${size} orders recorded after ${Math.round((Date.now() - start) / 1000)} s`,
+    );
   }
 }
 
-function time(page: Page, size: number, run: number): Promise<{ snapshot: number; record: number }> {
+function time(page: Page, size: number, run: number): Promise<Times> {
   return page.evaluate(([size, run]) => ledgerBench.time(size, run), [size, run] as const);
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -75,12 +94,4 @@ async function bundle(entry: string): Promise<string> {
   const code = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
   if (code.length !== 1) throw new Error(`The bench made ${code.length} scripts: it needs one.`);
   return code.join('');
-}
-
-if (import.meta.main) {
-  const { small, large } = await timeLedger(Number(process.argv[2] ?? LARGE), console.log);
-  for (const name of ['snapshot', 'record'] as const) {
-    const ratio = (large[name] / small[name]).toFixed(2);
-    console.log(`${name}: ${small[name].toFixed(1)} ms small, ${large[name].toFixed(1)} ms large, ratio ${ratio}`);
-  }
 }

@@ -1,9 +1,10 @@
-// `node bench/replies.ts`: how long the lint takes for a message of the longest allowed length, in each language.
+// How long the lint takes for a message of the longest allowed length, in each language.
 import { readFileSync } from 'node:fs';
 import { lintReply } from '../lib/replies/lint/lint-reply.ts';
 import { LONGEST_MESSAGE } from '../lib/replies/lint/rules/too-long.ts';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../lib/replies/names.ts';
-import { table, writeSection } from './report.ts';
+import { table } from './report.ts';
+import type { Section } from './section.ts';
 
 const ROUNDS = 100;
 /** Milliseconds for 2,000 characters (issue: reply within the rules). Told, as other times are; it breaks nothing. */
@@ -29,7 +30,7 @@ function processorTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
-export function repliesSection(): string {
+export function repliesSection(): Section {
   const first = processorTime(() => lint(longMessage('en')));
   const rows = REPLY_LANGUAGES.map((language) => {
     const text = longMessage(language);
@@ -38,11 +39,8 @@ export function repliesSection(): string {
     });
     return [language, (time / ROUNDS).toFixed(2)];
   });
-  return `${table(['language', 'ms of processor time'], rows)}\n\nThe budget is ${BUDGET} ms. The first text of a page costs ${first.toFixed(0)} ms, since the patterns are made then.`;
-}
-
-if (import.meta.main) {
-  const section = repliesSection();
-  console.log(section);
-  writeSection('replies', section);
+  const text = table(['language', 'ms of processor time'], rows);
+  return {
+    text: `${text}\n\nThe budget is ${BUDGET} ms. The first text of a page costs ${first.toFixed(0)} ms, since the patterns are made then.`,
+  };
 }

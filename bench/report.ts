@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Weight } from '../tests/build/weights.ts';
+import { machine } from './section.ts';
 import type { ChurnTimes, ListTimes } from './time-list.ts';
 
 /** The budgets of docs/architecture.md: times the floor at 500 rows, and milliseconds of a task. */
@@ -8,7 +8,7 @@ export const MOST_TASK = 50;
 
 const FILE = new URL('../docs/performance.md', import.meta.url);
 
-export function listSection(lists: readonly ListTimes[], machine: string): string {
+export function listText(lists: readonly ListTimes[]): string {
   return `${table(
     [
       'scenario',
@@ -40,43 +40,11 @@ export function listSection(lists: readonly ListTimes[], machine: string): strin
       taskText(times.longestTask),
       taskText(times.longestTaskBare),
     ]),
-  )}\n\nTimed on ${machine}.`;
+  )}\n\nTimed on ${machine()}.`;
 }
 
-export function churnSection({ size, seconds, rebuilds, passes, ...times }: ChurnTimes): string {
+export function churnText({ size, seconds, rebuilds, passes, ...times }: ChurnTimes): string {
   return `${passes} passes for ${rebuilds} rebuilds of ${size} rows in ${seconds} s: **${(passes / rebuilds).toFixed(2)}** for each. The median pass took ${times.medianPass.toFixed(1)} ms, the longest ${times.longestPass.toFixed(1)} ms; the longest task ${taskText(times.longestTask)} ms, without us ${taskText(times.longestTaskBare)} ms.`;
-}
-
-export function sizeSection(sizes: readonly Weight[]): string {
-  return table(
-    ['what', 'bytes', 'budget', 'used'],
-    sizes.map(({ name, bytes, budget }) => [name, bytes, budget, `${Math.round((bytes / budget) * 100)} %`]),
-  );
-}
-
-export interface ImportTimes {
-  readonly lines: number;
-  readonly megabytes: number;
-  /** Lines a second of the library's bare parse. */
-  readonly bare: number;
-  /** Lines a second of all that an import does but writing. */
-  readonly read: number;
-  /** The largest heap, in megabytes. */
-  readonly heap: number;
-}
-
-export function importSection(times: readonly ImportTimes[], machine: string): string {
-  const thousands = (perSecond: number) => `${Math.round(perSecond / 1000)} k`;
-  const rows = times.map(({ lines, megabytes, bare, read, heap }) => [
-    lines,
-    Math.round(megabytes),
-    thousands(bare),
-    thousands(read),
-    `**${(bare / read).toFixed(1)}**`,
-    Math.round(heap),
-  ]);
-  const head = ['lines', 'MB', 'bare parse, lines/s', 'reading, lines/s', 'times the bare parse', 'largest heap MB'];
-  return `${table(head, rows)}\n\nTimed on ${machine}.`;
 }
 
 function taskText(milliseconds: number): string {

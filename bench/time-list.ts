@@ -1,9 +1,7 @@
-import type { PracticeServer } from '../practice/server.ts';
 import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
+import { type Browsers, HOST, listDrawn, patiently } from './browsers.ts';
 import { drawAnew, floor, forgetPasses, longestTask, passes } from './in-page.ts';
 import { median, sum } from './statistics.ts';
-
-const HOST = 'sellercentral.amazon.com';
 
 /** Medians of several visits to the list, with the extension and without; milliseconds, or ratios of two. */
 export interface ListTimes {
@@ -25,13 +23,6 @@ export interface ListTimes {
   /** The longest task of a load with the extension and without. */
   readonly longestTask: number;
   readonly longestTaskBare: number;
-}
-
-/** A browser with the extension and one without, side by side. */
-export interface Browsers {
-  readonly practice: PracticeServer;
-  readonly guarded: Seller;
-  readonly bare: Seller;
 }
 
 const REDRAWS = 7;
@@ -70,23 +61,14 @@ async function timeVisit(guarded: Seller, bare: Seller, size: number) {
   const ours = await openList(guarded);
   const theirs = await openList(bare);
   try {
-    await patiently(() =>
-      ours.waitUntil(
-        (rows) =>
-          document.querySelectorAll('[data-crg-order]').length === rows &&
-          document.documentElement.dataset.crgHealth === 'ok',
-        size,
-      ),
-    );
+    await listDrawn(ours, size, true);
     const load = await ours.evaluate(passes);
     const toActOn = await ours.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-crg-order]:has(crg-badge)')].flatMap(
         ({ dataset }) => dataset.crgOrder ?? [],
       ),
     );
-    await patiently(() =>
-      theirs.waitUntil((rows) => document.querySelectorAll('#orders-table .main-status').length === rows, size),
-    );
+    await listDrawn(theirs, size, false);
     const markup = await theirs.evaluate(() => document.querySelector('#orders-table')?.outerHTML ?? '');
     const loadFloor = await theirs.evaluate(floor, toActOn);
     const tasks = {
@@ -131,16 +113,6 @@ function otherOrders(text: string, shift: number): string {
   return text.replace(/(\d{3}-\d{7})-(\d{7})/g, (_id, start: string, end: string) => {
     return `${start}-${String((Number(end) + shift * 1_000_003) % 10_000_000).padStart(7, '0')}`;
   });
-}
-
-/** Waits longer than tests do: a machine that is busy makes a bench slow, not wrong. */
-async function patiently(wait: () => Promise<void>): Promise<void> {
-  for (let left = 6; left > 1; left--) {
-    try {
-      return await wait();
-    } catch {}
-  }
-  return wait();
 }
 
 async function openList(seller: Seller): Promise<Tab> {

@@ -117,6 +117,15 @@ function chromiumSeller(context: BrowserContext, extension: Extension | undefine
   };
 }
 
+const pages = new WeakMap<Tab, Page>();
+
+/** The way to Chromium's own tools for a tab: what benches ask for and tests do not need. */
+export async function devtoolsOf(tab: Tab): Promise<CDPSession> {
+  const page = pages.get(tab);
+  if (!page) throw new Error('This tab is none of Chromium.');
+  return page.context().newCDPSession(page);
+}
+
 const locate = (page: Page, path: Path) => page.locator(steps(path).join(' >> '));
 
 function chromiumTab(page: Page): Tab {
@@ -124,7 +133,7 @@ function chromiumTab(page: Page): Tab {
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
-  return {
+  const tab: Tab = {
     goto: async (url) => {
       await page.goto(url);
     },
@@ -162,4 +171,6 @@ function chromiumTab(page: Page): Tab {
     errors: () => errors,
     close: () => page.close(),
   };
+  pages.set(tab, page);
+  return tab;
 }
