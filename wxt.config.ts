@@ -52,7 +52,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   // Firefox's reviewers build from this archive; pictures and records of test runs are no source.
-  zip: { excludeSources: ['docs/pictures/**', 'test-results/**', 'playwright-report/**', 'public/icons/**'] },
+  zip: { excludeSources: ['docs/**/*.png', 'test-results/**', 'playwright-report/**', 'public/icons/**'] },
   hooks: {
     'build:before': () => renderIcons('public'),
     // The innermost alias: WXT's own code asks for the browser's API under another name, which leads here too.

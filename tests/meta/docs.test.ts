@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATALOGS } from '../../lib/i18n/catalogs.ts';
@@ -32,6 +32,29 @@ test.each(LISTED)('the listing in %s bears the name and the summary that the pac
   const { name, description } = CATALOGS[language].extension;
   expect(text).toContain(`(75): ${name}`);
   expect(text).toContain(`(132): ${description}`);
+});
+
+/** Width, height, bits a channel, and the kind of colour (2: red, green, blue, and no transparency) of a PNG. */
+const pngOf = (path: string) => {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[24], bytes[25]];
+};
+
+test.each(LISTED)('the listing in %s shows five pictures in the size and kind that the stores take', (language) => {
+  const pictures = linksOf(readFileSync(`docs/store/listing-${language}.md`, 'utf8')).filter((link) =>
+    /pictures\/\d/.test(link),
+  );
+  expect(pictures).toHaveLength(5);
+  for (const picture of pictures) expect(pngOf(join('docs/store', picture)), picture).toEqual([1280, 800, 8, 2]);
+});
+
+test("the pictures of the stores hold Chrome's tile, none that no listing shows, and weigh less than 4 MB", () => {
+  const folder = 'docs/store/pictures';
+  const there = readdirSync(folder).map((name) => join(folder, name));
+  const named = LISTED.flatMap((language) => linksOf(readFileSync(`docs/store/listing-${language}.md`, 'utf8')));
+  expect(pngOf(join(folder, 'tile.png'))).toEqual([440, 280, 8, 2]);
+  expect(there.filter((path) => !named.some((link) => join('docs/store', link) === path))).toEqual([]);
+  expect(there.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(4_000_000);
 });
 
 test('the four main languages have a listing', () => {

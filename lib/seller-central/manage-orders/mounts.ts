@@ -1,5 +1,5 @@
 import { findOrderList, type OrderList } from './find-rows.ts';
-import { PAGE_CONTENT } from './selectors.ts';
+import { BUYER_REQUEST, CELLS, type CellName, PAGE_CONTENT } from './selectors.ts';
 
 /**
  * Puts the summary above the list; where the page has none, before the page's content. Never into an element that the
@@ -27,10 +27,16 @@ export function placeNotice(notice: HTMLElement, root: Document): void {
   placeSummary(notice, findOrderList(root), root, false);
 }
 
-/** The cell of a row in which its badge lies: the status cell, else the last before the actions, else the row itself. */
+/**
+ * The cell of a row in which its badge lies: the status cell, else the last before the actions, else the row itself. Where
+ * Amazon's own banner of a buyer's request fills the status cell to its floor, it is the one with the order's id: its few
+ * lines leave room in a row that has grown with the banner, and the banner stays readable.
+ */
 export function badgeCell(row: Element): Element {
-  const status = row.querySelector('[data-test-id="oth-order-status"], .order-status-column, .main-status');
-  const cell = status?.closest('td');
+  const cellOf = ({ testId, holds }: (typeof CELLS)[CellName]) =>
+    row.querySelector(`[data-test-id="${testId}"], ${holds}`)?.closest('td');
+  const status = cellOf(CELLS.status);
+  const cell = status?.querySelector(BUYER_REQUEST) ? (cellOf(CELLS.orderDetails) ?? status) : status;
   if (cell && row.contains(cell)) return cell;
   const cells = row.querySelectorAll(':scope > td');
   return cells.length > 1 ? (cells[cells.length - 2] ?? row) : (cells[0] ?? row);

@@ -5,9 +5,9 @@ import { rowStateOf } from '../../../entrypoints/manage-orders.content/row-state
 import { row, showRows } from '../seller-central/manage-orders/made-page.ts';
 import { readShown } from '../seller-central/manage-orders/saved-page.ts';
 
-/** The rows of a list that shows these orders. */
-function statesOf(...ids: string[]) {
-  showRows(ids.map((id) => row({ id })));
+/** The rows of a list that shows these. */
+function statesOf(...made: Parameters<typeof row>[0][]) {
+  showRows(made.map(row));
   return readShown().rows.flatMap(({ element, reading }) =>
     reading.orderId
       ? rowStateOf(element, reading.orderId, reading, null, null, {
@@ -25,7 +25,7 @@ test('a badge that served an order which is gone answers for the order that it s
   const view = { label: '', items: [], sentence: '', asked: { text: 'Asked', title: '', pressed: false } };
   const show = (...ids: string[]) =>
     badges.paint(
-      statesOf(...ids),
+      statesOf(...ids.map((id) => ({ id }))),
       () => view,
       'light',
       (orderId) => asked.push(orderId),
@@ -38,4 +38,24 @@ test('a badge that served an order which is gone answers for the order that it s
   expect(asked).toEqual(['114-1000000-0000003', '114-1000000-0000001']);
   stopping.abort();
   expect(document.querySelector('crg-badge')).toBeNull();
+});
+
+test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row", () => {
+  const stopping = new AbortController();
+  const badges = createRowBadges(stopping.signal);
+  const status = '<span class="main-status unshipped-status">Unshipped</span>';
+  const states = statesOf(
+    { id: '114-1000000-0000001', status },
+    { id: '114-1000000-0000002', status: `${status}<div class="buyer-requested-cancel">Cancel, please</div>` },
+  );
+  badges.paint(
+    states,
+    () => ({ label: '', items: [], sentence: '', asked: null }),
+    'light',
+    () => {},
+  );
+  expect(
+    [...document.querySelectorAll('crg-badge')].map((badge) => badge.parentElement?.getAttribute('data-test-id')),
+  ).toEqual(['oth-order-status', 'oth-order-details']);
+  stopping.abort();
 });
