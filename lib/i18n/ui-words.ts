@@ -27,9 +27,14 @@ export interface WordsBrowser {
   readonly storage: { readonly local: { get(key: string): Promise<Stored> } };
 }
 
-/** The words in the language that the browser chooses. */
+/** The words in the language that the browser chooses, each asked for once: an answer costs as much as painting a badge does. */
 function browserWords({ i18n }: WordsBrowser): UiWords {
-  const lookup: Lookup = (key) => i18n.getMessage(key);
+  const known = new Map<string, string>();
+  const lookup: Lookup = (key) => {
+    const text = known.get(key) ?? i18n.getMessage(key);
+    known.set(key, text);
+    return text;
+  };
   return { language: lookup('language'), lookup };
 }
 
