@@ -1,8 +1,9 @@
 import { countryOf } from '../orders/marketplace.ts';
 import { BUYER_SELF_CANCEL_MINUTES, PENDING } from '../rules/before-shipping.ts';
 import type { CancelReasonCode } from '../rules/cancel-reasons.ts';
+import { zoneOf } from '../rules/deadline-rules.ts';
 import { inForce, ruleFrom } from '../rules/row.ts';
-import { type Instant, MINUTE } from '../time/instant.ts';
+import { dayOf, type Instant, MINUTE } from '../time/instant.ts';
 import {
   adviceFor,
   adviceInstead,
@@ -109,8 +110,9 @@ function buyerCancelsAloneUntil(
   if (isOver || marketplace === null || purchasedAt === undefined) return null;
   const minutes = ruleFrom(
     BUYER_SELF_CANCEL_MINUTES,
-    { country: countryOf(marketplace) },
-    overrides?.buyerSelfCancelMinutes,
+    { country: countryOf(marketplace), day: dayOf(purchasedAt, zoneOf(marketplace, overrides)) },
+    overrides,
+    (rules) => rules.buyerSelfCancelMinutes,
   );
   const until = purchasedAt + minutes.value * MINUTE;
   return now < until ? until : null;

@@ -3,7 +3,7 @@ import type { MarketplaceId } from '../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts } from '../orders/order-facts.ts';
 import type { TemplateId } from '../replies/names.ts';
 import type { CancelReasonCode } from '../rules/cancel-reasons.ts';
-import type { RuleOverrides } from '../rules/overrides.ts';
+import type { OwnRules } from '../rules/row.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CancelEffects } from './effects.ts';
 import type { Warning } from './warnings.ts';
@@ -75,7 +75,7 @@ export interface JudgeContext {
    * null where there was none, so that "no request" is not known.
    */
   readonly requestLookedForAt: Instant | null;
-  readonly overrides?: Pick<RuleOverrides, 'buyerSelfCancelMinutes'> | undefined;
+  readonly overrides?: Pick<OwnRules, 'buyerSelfCancelMinutes' | 'zone' | 'rows'> | undefined;
   /** Earlier cancellations to which one now would be the second in a row (`wouldBeSecondInARow`), for the order's SKUs. */
   readonly secondAfter?: readonly Pick<SkuEnd, 'sku' | 'orderId'>[] | undefined;
 }

@@ -1,19 +1,22 @@
 import { countryOf, type MarketplaceId } from '../orders/marketplace.ts';
 import { addDays, type Day, weekdayOf } from '../time/day.ts';
 import { isHoliday, knowsHolidays } from './holidays.ts';
-import type { RuleOverrides } from './overrides.ts';
-import { inForce } from './row.ts';
-import { WEEKENDS } from './weekends.ts';
+import type { OwnRules } from './row.ts';
+import { weekendRule } from './weekends.ts';
 
-/** The seller's changes to a marketplace's calendar. */
-export type CalendarOverrides = Pick<RuleOverrides, 'weekend' | 'holidays'>;
+/** What stands over a marketplace's calendar. */
+export type CalendarOverrides = Pick<OwnRules, 'weekend' | 'holidays' | 'rows'>;
 
 /** Whether `day` is neither weekend nor holiday in the marketplace's country. Holidays outside the table are not known. */
 export function isBusinessDay(day: Day, marketplace: MarketplaceId, own: CalendarOverrides = {}): boolean {
   const country = countryOf(marketplace);
-  const weekend: readonly number[] = own.weekend ?? inForce(WEEKENDS, { country, day }).value;
-  if (weekend.includes(weekdayOf(day)) || own.holidays?.add.includes(day)) return false;
-  return own.holidays?.remove.includes(day) || !isHoliday(day, country);
+  const weekend: readonly number[] = weekendRule({ country, day }, own).value;
+  if (weekend.includes(weekdayOf(day))) return false;
+  for (const { holidays } of [own, ...(own.rows ?? []).map(({ set }) => set)]) {
+    if (holidays?.add.includes(day)) return false;
+    if (holidays?.remove.includes(day)) return true;
+  }
+  return !isHoliday(day, country);
 }
 
 /**

@@ -10,11 +10,11 @@ const whole = (least: number, most: number) =>
   z
     .int(`must be a whole number from ${least} to ${most}`)
     .check(z.gte(least, `must be at least ${least}`), z.lte(most, `must be at most ${most}`));
-const day = z.pipe(
+export const ruleDay = z.pipe(
   z.string().check(z.refine((text) => parseDay(text) !== null, 'must be a day such as 2026-12-24')),
   z.transform((text) => text as Day),
 );
-const days = z.array(day).check(z.maxLength(366, 'must be at most 366 days'));
+const days = z.array(ruleDay).check(z.maxLength(366, 'must be at most 366 days'));
 
 export const ruleOverrides = z.strictObject({
   /** IANA name. */

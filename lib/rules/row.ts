@@ -1,5 +1,7 @@
 import type { Country } from '../orders/marketplace.ts';
 import type { Program } from '../orders/order-facts.ts';
+import type { AddedRow } from './added-rows.ts';
+import type { RuleOverrides } from './overrides.ts';
 
 /** H: Amazon's own text, read directly. M: one page of Amazon's that others contradict, or a good third party. L: inference. */
 export const CONFIDENCES = ['H', 'M', 'L'] as const;
@@ -39,22 +41,45 @@ export interface Place {
   readonly programs?: readonly Program[] | undefined;
 }
 
+/** What stands over the tables for a marketplace: the seller's own values, and under these the rows of a rules file. */
+export type OwnRules = RuleOverrides & { readonly rows?: readonly AddedRow[] };
+
 /** The row in force. Throws where a table has none: every table must start with a row for everyone. */
-export function inForce<Value>(table: readonly Row<Value>[], { country, day, programs = [] }: Place): Row<Value> {
-  const row = table.findLast(
-    (row) =>
-      (row.countries?.includes(country) ?? true) &&
-      (row.programs?.some((program) => programs.includes(program)) ?? true) &&
-      (row.from === undefined || day === undefined || row.from <= day),
-  );
-  if (!row) throw new Error(`No rule for ${country} on ${day}: start the table with a row for every marketplace.`);
+export function inForce<Value>(table: readonly Row<Value>[], place: Place): Row<Value> {
+  const row = table.findLast((row) => applies(row, place));
+  if (!row)
+    throw new Error(`No rule for ${place.country} on ${place.day}: start the table with a row for every marketplace.`);
   return row;
 }
 
-/** The rule in force with the seller's value, if any, over it. */
-export function ruleFrom<Value>(table: readonly Row<Value>[], place: Place, own: Value | undefined): Rule<Value> {
-  const row = inForce(table, place);
-  return { value: own ?? row.value, row, overridden: own !== undefined };
+function applies(
+  row: Pick<Row<unknown>, 'countries' | 'programs' | 'from'>,
+  { country, day, programs = [] }: Place,
+): boolean {
+  return (
+    (row.countries?.includes(country) ?? true) &&
+    (row.programs?.some((program) => programs.includes(program)) ?? true) &&
+    (row.from === undefined || day === undefined || row.from <= day)
+  );
+}
+
+/**
+ * The rule in force with the seller's value, if any, over it; `pick` takes the rule's value from a set of them. A row of a
+ * rules file goes before one of ours, unless ours was compared with its source later.
+ */
+export function ruleFrom<Value>(
+  table: readonly Row<Value>[],
+  place: Place,
+  own: OwnRules = {},
+  pick: (rules: RuleOverrides) => Value | undefined = () => undefined,
+): Rule<Value> {
+  let row = inForce(table, place);
+  for (const { set, ...added } of own.rows ?? []) {
+    const value = pick(set);
+    if (value !== undefined && applies(added, place) && added.checked >= row.checked) row = { ...added, value };
+  }
+  const value = pick(own);
+  return { value: value ?? row.value, row, overridden: value !== undefined };
 }
 
 /** The day on which the tables below were last compared with their sources. */

@@ -1,4 +1,4 @@
-import { CHECKED, type Row } from './row.ts';
+import { CHECKED, type OwnRules, type Place, type Row, type Rule, ruleFrom } from './row.ts';
 
 /** A day of the week, 0 for Sunday to 6 for Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -19,3 +19,8 @@ export const WEEKENDS: readonly Row<readonly Weekday[]>[] = [
     checked: CHECKED,
   },
 ];
+
+/** The weekend on a day. */
+export function weekendRule(place: Place, own?: OwnRules): Rule<readonly Weekday[]> {
+  return ruleFrom(WEEKENDS, place, own, (rules) => rules.weekend);
+}

@@ -25,10 +25,10 @@ export function worldSlot<T>(name: string) {
       for (const start of waiting.splice(0)) start(value);
     },
     /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
-    whenThere(start: (value: T) => void, signal: AbortSignal): void {
+    whenThere(start: (value: T) => void, signal?: AbortSignal): void {
       const { value, waiting } = slot();
       if (value) start(value);
-      else waiting.push((late) => signal.aborted || start(late));
+      else waiting.push((late) => signal?.aborted || start(late));
     },
   };
 }

@@ -17,6 +17,7 @@ export const PURE = [
   'cancel-reasons',
   'replies',
   'files',
+  'rules-file',
 ].map((name) => `lib/${name}`);
 
 const parsing = /^zod\/mini$/;

@@ -1,4 +1,4 @@
-import type { Generation } from '../generation.ts';
+import { anyOf, type Generation } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import { findDeep, isInFrame, isShown, textRuns } from './deep-dom.ts';
 import { FAILURE_ALERT, SUCCESS_ALERT } from './selectors.ts';
@@ -17,7 +17,7 @@ export function readResult(root: ParentNode): 'success' | 'failure' | null {
 }
 
 function alertTexts(root: ParentNode, generations: readonly Generation[]): string[] {
-  return findDeep(root, generations.map(({ css }) => css).join(', '))
+  return findDeep(root, anyOf(generations))
     .filter((alert) => isShown(alert) && !isInFrame(alert))
     .map((alert) => {
       const attributes = ['header', 'description', 'label'].flatMap((name) => alert.getAttribute(name) ?? []);

@@ -1,4 +1,4 @@
-import type { Generation } from '../generation.ts';
+import { named } from '../generation.ts';
 
 /**
  * No saved copy of this page is public, so nothing here is more than a pattern of its sibling, the page that confirms a
@@ -40,14 +40,14 @@ export const TEXT_BOX = 'textarea, kat-textarea, input[type="text"], kat-input';
 export const MEMO_NAME = /memo|note|comment/i;
 
 /** What tells of success or failure (2025: C for the sibling page; Katal on the contact page: C). */
-export const SUCCESS_ALERT: readonly Generation[] = [
+export const SUCCESS_ALERT = /* @__PURE__ */ named('cancel-order.success-alert', [
   { css: '.a-alert-success', seen: 2025, confidence: 'C' },
   { css: 'kat-alert[variant="success"]', seen: 2025, confidence: 'C' },
-];
-export const FAILURE_ALERT: readonly Generation[] = [
+]);
+export const FAILURE_ALERT = /* @__PURE__ */ named('cancel-order.failure-alert', [
   { css: '.a-alert-error', seen: 2025, confidence: 'D' },
   { css: 'kat-alert[variant="danger"], kat-alert[variant="error"]', seen: 2025, confidence: 'D' },
-];
+]);
 
 /** A block of the page around a control that stands in no form (AUI, Katal: B). */
 export const BLOCK = 'fieldset, table, .a-box, .a-section, kat-box';

@@ -1,3 +1,4 @@
+import { anyOf } from '../generation.ts';
 import { CELLS, type CellName } from './selectors.ts';
 
 /** What a table's columns hold, by the test ids of their headings, null where one has none; views differ in them. */
@@ -19,7 +20,7 @@ export function findCell(row: Element, name: CellName, columns: Columns): Elemen
   const { testId, holds } = CELLS[name];
   const byTestId = row.querySelector(`[data-test-id="${testId}"]`);
   if (byTestId) return byTestId.closest(CELL_TAGS) ?? byTestId;
-  const inside = row.querySelector(holds);
+  const inside = row.querySelector(anyOf(holds));
   if (inside) return inside.closest(CELL_TAGS) ?? inside;
   const index = columns.indexOf(testId);
   return index === -1 ? null : (row.children[index] ?? null);

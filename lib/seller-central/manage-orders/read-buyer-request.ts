@@ -1,4 +1,5 @@
 import type { BuyerRequest } from '../../orders/order-facts.ts';
+import { anyOf, findByGenerations } from '../generation.ts';
 import { maySayBuyerRequestedCancel, saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
@@ -19,7 +20,10 @@ export function readBuyerRequest(
 ): BuyerRequest | 'hidden' | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
   const sentences = maySayBuyerRequestedCancel(text.map(({ text }) => text).join(' ')) ? text.filter(says) : [];
-  const signs = [...row.querySelectorAll(BUYER_REQUEST), ...sentences.flatMap(({ node }) => node.parentElement ?? [])];
+  const signs = [
+    ...row.querySelectorAll(anyOf(BUYER_REQUEST)),
+    ...sentences.flatMap(({ node }) => node.parentElement ?? []),
+  ];
   if (signs.length === 0) return null;
   if (!signs.some((element) => isShownIn(row, element))) return 'hidden';
   const reason = reasonIn(row, text, language);
@@ -35,7 +39,7 @@ function isShownIn(row: Element, element: Element): boolean {
 
 /** "Cancellation reason: Order created by mistake" without its label, which may be worded in any language. */
 function reasonIn(row: Element, text: readonly TextRun[], language: PageLanguage | null): string | null {
-  const message = row.querySelector(BUYER_REQUEST_REASON)?.textContent?.trim();
+  const message = findByGenerations(row, BUYER_REQUEST_REASON)?.textContent?.trim();
   if (message)
     return (
       readLabelledText(message, 'cancellationReason', language) ??

@@ -1,3 +1,4 @@
+import { findByGenerations } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { languageOf, variantsOf } from '../page-text/words.ts';
@@ -13,7 +14,7 @@ export type Emptiness = 'empty' | 'not-empty' | 'unsaid' | 'loading';
  */
 export function readEmptiness(root: ParentNode, language: PageLanguage | null): Emptiness {
   if (isLoading(root)) return 'loading';
-  const heading = root.querySelector(TOTAL_HEADING)?.textContent ?? '';
+  const heading = findByGenerations(root, TOTAL_HEADING)?.textContent ?? '';
   const total = /\d[\d.,\s]*/.exec(normalizeText(heading))?.[0];
   if (total !== undefined) return /^0+\s*$/.test(total) ? 'empty' : 'not-empty';
   return saysNoOrders(root, language) ? 'empty' : 'unsaid';

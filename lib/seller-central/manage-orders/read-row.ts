@@ -2,6 +2,7 @@ import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
 import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
+import { findByGenerations } from '../generation.ts';
 import type { DateContext } from '../page-text/dates.ts';
 import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
@@ -13,7 +14,15 @@ import { readBuyerRequest } from './read-buyer-request.ts';
 import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
 import type { RowCellReader, RowCells } from './row-cells.ts';
 import { labelledText, type PlainRun, readTexts } from './row-text.ts';
-import { BUYER_REQUEST, MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT } from './selectors.ts';
+import {
+  BUYER_REQUEST,
+  MAIN_STATUS,
+  ORDER_ID_TITLE,
+  ORDER_LINK,
+  STATUS_CLASSES,
+  STATUS_ELEMENT,
+  STATUS_SIGNS,
+} from './selectors.ts';
 
 /** What the page says around the rows and a row's reading depends on. */
 export interface RowContext {
@@ -56,7 +65,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
   const line = shipByLine === undefined ? unlabelledShipBy(cells.cells, dates) : shipByLine;
   const shipBy = line && shipByOf(line, dates);
   const fulfillment = view.fulfillment ?? firstSaid(cells, 'fulfillment');
-  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || row.querySelector(BUYER_REQUEST) !== null;
+  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || findByGenerations(row, BUYER_REQUEST) !== null;
   const request = mayBeAsked ? readBuyerRequest(row, readTexts(row).own, language) : null;
   const facts: OrderFacts = {
     ...(status ? { status } : {}),
@@ -145,11 +154,18 @@ function readOrderId(row: Element): OrderId | null {
   );
 }
 
+/** The status, by our own knowledge and by what a rules file adds to it; where the two differ, neither is believed. */
+function readStatus(row: Element, cells: RowCells, context: RowContext): OrderStatus | null {
+  const own = readOwnStatus(row, cells, context);
+  const added = [...STATUS_SIGNS].flatMap(([status, signs]) => (findByGenerations(row, signs) ? status : []));
+  return added.length > 0 ? onlyOne(own ? [own, ...added] : added) : own;
+}
+
 /**
  * The status: by the class, which does not change with the language; else by a text that is a status and nothing else.
  * Where class and text say different things, neither is believed.
  */
-function readStatus(row: Element, cells: RowCells, { language, columns }: RowContext): OrderStatus | null {
+function readOwnStatus(row: Element, cells: RowCells, { language, columns }: RowContext): OrderStatus | null {
   const main = row.querySelector(MAIN_STATUS);
   for (const element of main && statusOfClass(main) ? [main] : row.querySelectorAll(STATUS_ELEMENT)) {
     const byClass = statusOfClass(element);

@@ -1,3 +1,4 @@
+import { anyOf } from '../generation.ts';
 import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { FOREIGN_TEXT } from './selectors.ts';
@@ -23,7 +24,7 @@ export interface PartTexts {
 }
 
 export function readTexts(part: Element): PartTexts {
-  const foreign = part.matches(FOREIGN_TEXT) ? [part] : outermost(part.querySelectorAll(FOREIGN_TEXT));
+  const foreign = part.matches(anyOf(FOREIGN_TEXT)) ? [part] : outermost(part.querySelectorAll(anyOf(FOREIGN_TEXT)));
   const all: TextRun[] = [];
   const own: TextRun[] = [];
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);

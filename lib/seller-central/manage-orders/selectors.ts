@@ -1,25 +1,50 @@
 import type { OrderStatus } from '../../orders/order-facts.ts';
-import type { Generation } from '../generation.ts';
+import { type Generation, named } from '../generation.ts';
 
 /** The list's table; its rows are the `tr` of its body. */
-export const ORDER_TABLE: readonly Generation[] = [
+export const ORDER_TABLE = /* @__PURE__ */ named('manage-orders.table', [
   { css: '#orders-table', seen: 2026, confidence: 'A' },
   { css: '.myo-table-container table', seen: 2026, confidence: 'A' },
-];
+]);
 
 /** A link to an order's details page; its address holds the order id. */
 export const ORDER_LINK = 'a[href*="/orders-v3/order/"]';
 
 /** The cells, each by its own test id, by what it holds, or by the test id of its column's heading. */
 export const CELLS = {
-  orderDate: { testId: 'oth-order-date', holds: '.order-date-column' },
-  orderDetails: { testId: 'oth-order-details', holds: '.cell-body-title a[href*="/orders-v3/order/"]' },
+  orderDate: {
+    testId: 'oth-order-date',
+    holds: /* @__PURE__ */ named('manage-orders.cell.order-date', [
+      { css: '.order-date-column', seen: 2026, confidence: 'B' },
+    ]),
+  },
+  orderDetails: {
+    testId: 'oth-order-details',
+    holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
+      { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
+    ]),
+  },
   product: {
     testId: 'oth-product-info',
-    holds: '.myo-list-orders-product-name-cell, .product-name-column-word-wrap-break-all',
+    holds: /* @__PURE__ */ named('manage-orders.cell.product', [
+      { css: '.myo-list-orders-product-name-cell', seen: 2026, confidence: 'A' },
+      { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
+    ]),
   },
-  status: { testId: 'oth-order-status', holds: '.order-status-column, .main-status' },
-  action: { testId: 'oth-action', holds: '.myo-table-action-column, kat-dropdown-button' },
+  status: {
+    testId: 'oth-order-status',
+    holds: /* @__PURE__ */ named('manage-orders.cell.status', [
+      { css: '.order-status-column', seen: 2026, confidence: 'B' },
+      { css: '.main-status', seen: 2025, confidence: 'B' },
+    ]),
+  },
+  action: {
+    testId: 'oth-action',
+    holds: /* @__PURE__ */ named('manage-orders.cell.action', [
+      { css: '.myo-table-action-column', seen: 2026, confidence: 'B' },
+      { css: 'kat-dropdown-button', seen: 2026, confidence: 'B' },
+    ]),
+  },
 } as const;
 export type CellName = keyof typeof CELLS;
 
@@ -35,15 +60,15 @@ export const SILENT_COLUMNS: ReadonlySet<string | null> = new Set([
 export const BUYER_NAME = '[data-test-id="buyer-name-with-link"]';
 
 /** Text that the seller or the buyer wrote, in which no sign of Amazon's may be looked for. */
-export const FOREIGN_TEXT = [
-  '.myo-list-orders-product-name-cell',
-  '.product-name-column-word-wrap-break-all',
-  '[data-test-id="oth-product-info"]',
-  BUYER_NAME,
-  'a[href*="/dp/"]',
-  'a[href*="/gp/product"]',
-  'a[href*="/messaging/"]',
-].join(', ');
+export const FOREIGN_TEXT = /* @__PURE__ */ named('manage-orders.foreign-text', [
+  { css: '.myo-list-orders-product-name-cell', seen: 2026, confidence: 'A' },
+  { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
+  { css: '[data-test-id="oth-product-info"]', seen: 2026, confidence: 'A' },
+  { css: BUYER_NAME, seen: 2026, confidence: 'A' },
+  { css: 'a[href*="/dp/"]', seen: 2026, confidence: 'A' },
+  { css: 'a[href*="/gp/product"]', seen: 2026, confidence: 'A' },
+  { css: 'a[href*="/messaging/"]', seen: 2026, confidence: 'A' },
+]);
 
 /** The order's id in bold at the head of the details cell. Seen 2019 to 2026, A. */
 export const ORDER_ID_TITLE = '.cell-body-title';
@@ -59,15 +84,27 @@ export const STATUS_CLASSES: ReadonlyMap<string, OrderStatus> = new Map([
   ['cancelled-status', 'canceled'],
   ['partially-shipped-status', 'unshipped'],
 ]);
+/** What a rules file says of a status; empty as we ship it. */
+export const STATUS_SIGNS = /* @__PURE__ */ statusSigns();
+function statusSigns(): ReadonlyMap<OrderStatus, readonly Generation[]> {
+  const statuses = ['pending', 'unshipped', 'shipped', 'canceled'] as const;
+  return new Map(statuses.map((status) => [status, named(`manage-orders.status.${status}`, [])]));
+}
 export const STATUS_ELEMENT = '[class*="-status"]';
 export const MAIN_STATUS = '.main-status';
 
 /** The buyer's formal request, in the status cell (C, 2025-03, specific). */
-export const BUYER_REQUEST = '[class*="buyer-requested-cancel"]';
-export const BUYER_REQUEST_REASON = '.buyer-requested-cancel-order-status-message';
+export const BUYER_REQUEST = /* @__PURE__ */ named('manage-orders.buyer-request', [
+  { css: '[class*="buyer-requested-cancel"]', seen: 2025, confidence: 'C' },
+]);
+export const BUYER_REQUEST_REASON = /* @__PURE__ */ named('manage-orders.buyer-request-reason', [
+  { css: '.buyer-requested-cancel-order-status-message', seen: 2025, confidence: 'C' },
+]);
 
 /** "N orders" over the list (A, 2019 to 2025). */
-export const TOTAL_HEADING = '.total-orders-heading > span:first-child';
+export const TOTAL_HEADING = /* @__PURE__ */ named('manage-orders.total-heading', [
+  { css: '.total-orders-heading > span:first-child', seen: 2025, confidence: 'A' },
+]);
 
 /** The list is being fetched (C). */
 export const LOADING = '#apploading';

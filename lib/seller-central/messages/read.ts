@@ -1,5 +1,6 @@
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../orders/marketplace.ts';
 import { type PageScope, readPageScope } from '../account.ts';
+import { findByGenerations } from '../generation.ts';
 import { isInbox, orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
 import { readBuyerLanguage } from './buyer-language.ts';
@@ -37,7 +38,7 @@ export function readMessagePage(root: Document, languages: readonly string[]): M
     thread: element,
     isIdle: isInbox(url) && !element && !box && root.querySelector(THREAD_SEARCH) !== null,
     language: { stated: readBuyerLanguage(root, languages), guessed: language },
-    isSent: root.querySelector(SENT_ALERT) !== null,
+    isSent: findByGenerations(root, SENT_ALERT) !== null,
     signedOut: isSignInPage(root),
   };
 }

@@ -1,4 +1,5 @@
 import { closestAcross, findDeep, isInFrame, isShown, parentAcross } from '../cancel-order/deep-dom.ts';
+import { anyOf } from '../generation.ts';
 import { CONTACT_ROOT, CONTACT_TEXT, KATAL_BOX, TEXT_BOXES, THREAD } from './selectors.ts';
 
 /** The box in which the seller writes to the buyer. */
@@ -19,7 +20,7 @@ export function findTextBox(root: ParentNode): TextBox | null {
     (box) => !isPartOfAnother(box) && !isInFrame(box) && !box.matches('[readonly]') && isShown(box),
   );
   const within = (css: string) => boxes.filter((box) => closestAcross(box, css));
-  const layers = [within(CONTACT_TEXT), within(CONTACT_ROOT), besideThread(root, boxes), boxes];
+  const layers = [within(anyOf(CONTACT_TEXT)), within(CONTACT_ROOT), besideThread(root, boxes), boxes];
   const [only, another] = layers.find((found) => found.length > 0) ?? [];
   return only && !another ? textBoxOf(only) : null;
 }
@@ -31,7 +32,7 @@ function isPartOfAnother(box: Element): boolean {
 
 /** The boxes in the smallest part of the page that holds the open thread and any box. */
 function besideThread(root: ParentNode, boxes: readonly Element[]): Element[] {
-  const thread = [...root.querySelectorAll(THREAD)].find(isShown);
+  const thread = [...root.querySelectorAll(anyOf(THREAD))].find(isShown);
   for (let part = thread ? parentAcross(thread) : null; part; part = parentAcross(part)) {
     const here = boxes.filter((box) => part?.contains(box));
     if (here.length > 0) return here;

@@ -1,5 +1,6 @@
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { isShown, parentAcross } from '../cancel-order/deep-dom.ts';
+import { anyOf, findByGenerations } from '../generation.ts';
 import { guessLanguage } from '../page-text/guess-language.ts';
 import {
   LINKS,
@@ -32,12 +33,14 @@ const CANCELLING = /cancel|storn|widerruf|annul|anul|avbeställ|iptal|キャン�
 
 /** Reads the thread that is shown: copies of others stay hidden in the page (5.2: C). `box` is its text box, where found. */
 export function readThread(root: ParentNode, box: Element | null): ThreadReading {
-  const element = shownIn(root, THREAD)[0] ?? null;
+  const element = shownIn(root, anyOf(THREAD))[0] ?? null;
   const ids = orderIdsOfThread(root, box);
-  const received = (element ? [...element.querySelectorAll(MESSAGE)] : []).filter(
+  const received = (element ? [...element.querySelectorAll(anyOf(MESSAGE))] : []).filter(
     (message) => !message.matches(SENT_MESSAGE),
   );
-  const text = received.map((message) => (message.querySelector(MESSAGE_TEXT) ?? message).textContent ?? '').join('\n');
+  const text = received
+    .map((message) => (findByGenerations(message, MESSAGE_TEXT) ?? message).textContent ?? '')
+    .join('\n');
   return {
     element,
     orderId: ids.length === 1 ? (ids[0] ?? null) : null,

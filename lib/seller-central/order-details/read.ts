@@ -5,7 +5,7 @@ import type { KnownOrder } from '../../orders/page-facts.ts';
 import { zoneOf } from '../../rules/deadline-rules.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
 import { type PageScope, readPageScope } from '../account.ts';
-import { findByGenerations, type Generation } from '../generation.ts';
+import { anyOf, findByGenerations, type Generation } from '../generation.ts';
 import { labelledText, readTexts, type TextRun } from '../manage-orders/row-text.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
@@ -103,7 +103,7 @@ function readShipBy(text: string | null, context: DateContext): Instant | 'ambig
  * others a shipped one decides. Where the page has no such labels, the one status that its texts name.
  */
 function readStatus(root: Document, runs: readonly TextRun[], language: PageLanguage | null): OrderStatus | null {
-  const labels = [...root.querySelectorAll(ITEM_STATUS)].map((label) =>
+  const labels = [...root.querySelectorAll(anyOf(ITEM_STATUS))].map((label) =>
     statusOfText(label.textContent ?? '', language),
   );
   if (labels.length === 0) {

@@ -1,20 +1,25 @@
-import type { Generation } from '../generation.ts';
+import type { ListName } from '../../rules-file/list-names.ts';
+import { type Generation, named } from '../generation.ts';
 
 /** The order's own fields, each by its test id; all in the document itself (seen 2019 to 2026). */
-const field = (testId: string, seen: number, confidence: Generation['confidence']): readonly Generation[] => [
-  { css: `[data-test-id="${testId}"]`, seen, confidence },
-];
+const field = (name: ListName, testId: string): readonly Generation[] =>
+  named(name, [{ css: `[data-test-id="${testId}"]`, seen: 2026, confidence: 'A' }]);
 
-export const ORDER_ID = field('order-id-value', 2026, 'A');
-export const SHIP_BY = field('order-summary-shipby-value', 2026, 'A');
-export const PURCHASE_DATE = field('order-summary-purchase-date-value', 2026, 'A');
-export const FULFILLMENT = field('order-summary-fulfillment-channel-value', 2026, 'A');
-export const SALES_CHANNEL = field('order-summary-sales-channel-value', 2026, 'A');
+export const ORDER_ID = /* @__PURE__ */ field('order-details.order-id', 'order-id-value');
+export const SHIP_BY = /* @__PURE__ */ field('order-details.ship-by', 'order-summary-shipby-value');
+export const PURCHASE_DATE = /* @__PURE__ */ field('order-details.purchase-date', 'order-summary-purchase-date-value');
+export const FULFILLMENT = /* @__PURE__ */ field(
+  'order-details.fulfillment',
+  'order-summary-fulfillment-channel-value',
+);
+export const SALES_CHANNEL = /* @__PURE__ */ field('order-details.sales-channel', 'order-summary-sales-channel-value');
 /** One per item. */
-export const ITEM_STATUS = '[data-test-id="item-status-label"]';
+export const ITEM_STATUS = /* @__PURE__ */ field('order-details.item-status', 'item-status-label');
 
 /** The items' table; later tables of the kind belong to packages (2025: A). */
-export const ITEM_TABLE: readonly Generation[] = [{ css: 'table.a-keyvalue', seen: 2025, confidence: 'A' }];
+export const ITEM_TABLE = /* @__PURE__ */ named('order-details.item-table', [
+  { css: 'table.a-keyvalue', seen: 2025, confidence: 'A' },
+]);
 export const ITEM_ROW = 'tr, li, [role="row"], [role="listitem"]';
 /** A product's name, and a link to its page. */
 export const PRODUCT_NAME = '.myo-list-orders-product-name-cell, .product-name-column-word-wrap-break-all';
@@ -33,8 +38,8 @@ export const WRITTEN_BY_PEOPLE =
 export const ALERT = 'kat-alert';
 
 /** What shows that the order itself is drawn, and not only the page's frame. */
-export const ORDER_HEADING: readonly Generation[] = [
+export const ORDER_HEADING = /* @__PURE__ */ named('order-details.heading', [
   ...ORDER_ID,
   { css: '[data-test-id="order-details-label"]', seen: 2025, confidence: 'C' },
   { css: '[data-test-id="order-details-header-action-buttons"]', seen: 2024, confidence: 'C' },
-];
+]);

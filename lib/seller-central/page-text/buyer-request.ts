@@ -1,3 +1,5 @@
+import type { AddedRequest } from '../../rules-file/schema.ts';
+import { pageAdditions } from '../page-additions.ts';
 import { languageOf } from './lexicon.ts';
 import { normalizeText } from './normalize-text.ts';
 import { request as de } from './words/de.ts';
@@ -26,6 +28,17 @@ const SENTENCE_END = /\n+|(?<=[.!?])\s+|(?<=[。！？])/;
 const GAP = '.{0,60}?';
 const REACH = 8;
 
+/** What the seller's rules file adds. */
+let added: readonly AddedRequest[] = [];
+pageAdditions.whenThere(({ requests }) => {
+  added = requests.map(({ language, says, not, withdrawn }) => ({
+    language,
+    says: says.map((fragments) => fragments.map(normalizeText)),
+    not: not.map(normalizeText),
+    withdrawn: withdrawn.map(normalizeText),
+  }));
+});
+
 const patterns = new Map<BuyerRequestPhrases, RegExp>();
 
 function anyOf({ says }: BuyerRequestPhrases): string {
@@ -45,7 +58,28 @@ const IN_ANY_LANGUAGE = new RegExp([...BUYER_REQUESTS.values()].map(anyOf).join(
 
 /** Whether a text, of however many sentences, may hold such a statement: far cheaper than to ask whether it does. */
 export function maySayBuyerRequestedCancel(text: string): boolean {
-  return IN_ANY_LANGUAGE.test(normalizeText(text));
+  const plain = normalizeText(text);
+  return IN_ANY_LANGUAGE.test(plain) || added.some((request) => saysAdded(plain, request));
+}
+
+/** By plain search, in time that grows with the text alone: a file from elsewhere brings no pattern. */
+function saysAdded(text: string, { says }: AddedRequest): boolean {
+  return says.some((fragments) => {
+    let end = 0;
+    return fragments.every((fragment) => {
+      const start = text.indexOf(fragment, end);
+      end = start + fragment.length;
+      return start !== -1;
+    });
+  });
+}
+
+/** As `verdictOf`, by what a rules file says of some of the languages. */
+function addedVerdict(sentence: string, requests: readonly AddedRequest[]): boolean | null {
+  const saying = requests.filter((request) => saysAdded(sentence, request));
+  if (saying.length === 0) return null;
+  const isDenied = saying.some((each) => [...each.not, ...each.withdrawn].some((word) => sentence.includes(word)));
+  return !sentence.endsWith('?') && !isDenied;
 }
 
 /** Whether a normalised sentence makes the statement or denies it; null where it speaks of something else. */
@@ -68,9 +102,13 @@ export function saysBuyerRequestedCancel(text: string, language: string | null):
   const own = BUYER_REQUESTS.get(languageOf(language));
   return text.split(SENTENCE_END).some((part) => {
     const sentence = normalizeText(part);
-    const verdict = own ? verdictOf(sentence, own) : null;
+    const theirs = added.filter((request) => request.language === languageOf(language));
+    const verdict = (own && verdictOf(sentence, own)) ?? addedVerdict(sentence, theirs);
     if (verdict !== null) return verdict;
-    const verdicts = [...BUYER_REQUESTS.values()].map((phrases) => verdictOf(sentence, phrases));
+    const verdicts = [
+      ...[...BUYER_REQUESTS.values()].map((phrases) => verdictOf(sentence, phrases)),
+      addedVerdict(sentence, added),
+    ];
     return verdicts.includes(true) && !verdicts.includes(false);
   });
 }

@@ -14,4 +14,4 @@ import { forms as tr } from './words/tr.ts';
 import { forms as zh } from './words/zh.ts';
 
 /** The words of the cancel page and of message forms; apart from the others, so that only those pages carry them. */
-export const FORM_WORDS = new Lexicon<FormKey>({ en, de, fr, it, es, ja, zh, nl, pl, sv, pt, tr });
+export const FORM_WORDS = new Lexicon<FormKey>('forms', { en, de, fr, it, es, ja, zh, nl, pl, sv, pt, tr });

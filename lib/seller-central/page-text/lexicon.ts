@@ -1,3 +1,5 @@
+import type { AddedWord } from '../../rules-file/schema.ts';
+import { pageAdditions } from '../page-additions.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { Words } from './words/language-words.ts';
 
@@ -15,19 +17,28 @@ function bare(text: string): string {
 export class Lexicon<Key extends string> {
   /** The words by language, in the order in which a text of unknown language is tried. */
   readonly words: ReadonlyMap<string, Words<Key>>;
-  /** The languages, in the same order. */
-  readonly languages: readonly string[];
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  /** Those of the seller's rules file: what a text means has then to agree with our own words. */
+  #added: readonly AddedWord[] = [];
 
-  constructor(words: Readonly<Record<string, Words<Key>>>) {
+  constructor(subject: AddedWord['subject'], words: Readonly<Record<string, Words<Key>>>) {
     this.words = new Map(Object.entries(words));
-    this.languages = [...this.words.keys()];
+    pageAdditions.whenThere((additions) => {
+      this.#added = additions.words.filter((word) => word.subject === subject);
+      this.#indexes.clear();
+    });
+  }
+
+  /** The languages, in the same order; those that only a rules file knows come last. */
+  get languages(): readonly string[] {
+    return [...new Set([...this.words.keys(), ...this.#added.map(({ language }) => language)])];
   }
 
   /** Every variant of a word in one language, as Amazon writes them, evidence before our own; empty for a hole. */
   variantsOf(key: Key, language: string): readonly string[] {
     const words = this.words.get(language);
-    return [...(words?.seen[key] ?? []), ...(words?.inferred[key] ?? [])];
+    const added = this.#added.filter((word) => word.key === key && word.language === language);
+    return [...added.flatMap(({ texts }) => texts), ...(words?.seen[key] ?? []), ...(words?.inferred[key] ?? [])];
   }
 
   /** A word as the page probably shows it, English where we have none: to tell a seller what to look for. */
@@ -57,7 +68,9 @@ export class Lexicon<Key extends string> {
     if (known) return known;
     const index = new Map<string, string[]>();
     const { seen = {}, inferred = {} } = this.words.get(language) ?? {};
+    const added = this.#added.filter((word) => word.language === language);
     for (const [key, variants] of [
+      ...added.map(({ key, texts }) => [key, texts] as const),
       ...Object.entries<readonly string[]>(seen),
       ...Object.entries<readonly string[]>(inferred),
     ])

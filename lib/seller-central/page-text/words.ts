@@ -14,7 +14,7 @@ import { orders as tr } from './words/tr.ts';
 import { orders as zh } from './words/zh.ts';
 
 /** The words of the list of orders and of an order's page. */
-export const WORDS = new Lexicon<WordKey>({ en, de, fr, it, es, ja, zh, nl, pl, sv, pt, tr });
+export const WORDS = new Lexicon<WordKey>('orders', { en, de, fr, it, es, ja, zh, nl, pl, sv, pt, tr });
 
 export { languageOf };
 

@@ -81,7 +81,7 @@ test.each(LANGUAGES)('each word of %s for a status, a reason or a fulfilment mea
 });
 
 test('a word that two languages use differently means what the page’s language says, and nothing in an unknown one', () => {
-  const lexicon = new Lexicon<'yes' | 'no'>({
+  const lexicon = new Lexicon<'yes' | 'no'>('orders', {
     en: { seen: { no: ['Ne'] }, inferred: {} },
     el: { seen: { yes: ['Ne'] }, inferred: {} },
   });
