@@ -1,3 +1,4 @@
+import { anyOf } from '../generation.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
 import { BUYER_REQUEST, CELLS, type CellName, PAGE_CONTENT } from './selectors.ts';
 
@@ -34,9 +35,9 @@ export function placeNotice(notice: HTMLElement, root: Document): void {
  */
 export function badgeCell(row: Element): Element {
   const cellOf = ({ testId, holds }: (typeof CELLS)[CellName]) =>
-    row.querySelector(`[data-test-id="${testId}"], ${holds}`)?.closest('td');
+    row.querySelector(`[data-test-id="${testId}"], ${anyOf(holds)}`)?.closest('td');
   const status = cellOf(CELLS.status);
-  const cell = status?.querySelector(BUYER_REQUEST) ? (cellOf(CELLS.orderDetails) ?? status) : status;
+  const cell = status?.querySelector(anyOf(BUYER_REQUEST)) ? (cellOf(CELLS.orderDetails) ?? status) : status;
   if (cell && row.contains(cell)) return cell;
   const cells = row.querySelectorAll(':scope > td');
   return cells.length > 1 ? (cells[cells.length - 2] ?? row) : (cells[0] ?? row);

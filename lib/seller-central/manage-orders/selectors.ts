@@ -49,11 +49,11 @@ export const CELLS = {
 export type CellName = keyof typeof CELLS;
 
 /** The columns in which nothing of Amazon's stands that tells how an order stands: box, date, picture and product (1.3: A). */
-export const SILENT_COLUMNS: ReadonlySet<string | null> = new Set([
+export const SILENT_COLUMNS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
   'oth-cb',
-  CELLS.orderDate.testId,
+  'oth-order-date',
   'oth-image',
-  CELLS.product.testId,
+  'oth-product-info',
 ]);
 
 /** The buyer's name, where it links to the buyer's messages. */

@@ -39,7 +39,7 @@ export const ALERT = 'kat-alert';
 
 /** What shows that the order itself is drawn, and not only the page's frame. */
 export const ORDER_HEADING = /* @__PURE__ */ named('order-details.heading', [
-  ...ORDER_ID,
+  { css: '[data-test-id="order-id-value"]', seen: 2026, confidence: 'A' },
   { css: '[data-test-id="order-details-label"]', seen: 2025, confidence: 'C' },
   { css: '[data-test-id="order-details-header-action-buttons"]', seen: 2024, confidence: 'C' },
 ]);
