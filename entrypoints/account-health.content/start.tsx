@@ -65,7 +65,7 @@ export function startAccountHealth({ signal, startedAt }: PageVisit, { language,
     if (!isRead && !isLate) clock.wakeAt(deadline);
     if (placeRateNote(note.host, document)) {
       note.render(
-        <div class="theme" data-theme={themeBehind(note.host)}>
+        <div class="theme" lang={language} data-theme={themeBehind(note.host)}>
           <RateNote {...noteView({ reading, own, isLate, t, formats })} />
         </div>,
       );

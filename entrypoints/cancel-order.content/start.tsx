@@ -188,7 +188,7 @@ export function startCancelOrder(
     const plan = isKnown ? planFor(seen) : null;
     if (plan && isReady) prefill.fill(plan);
     guard.render(
-      <div class="theme" data-theme={themeBehind(guard.host)}>
+      <div class="theme" lang={language} data-theme={themeBehind(guard.host)}>
         {isKnown ? viewOf(seen, plan, { settled, health }) : <div class="guard reading">{t('reading')}</div>}
       </div>,
     );

@@ -24,12 +24,12 @@ export default defineContentScript({
     followUiWords(
       ['overlay'],
       ({ language, lookup }, signal) => {
-        const t = overlayWords(language, lookup);
-        showStoppedNotice = prepareStoppedNotice(t);
+        const words = { language, t: overlayWords(language, lookup) };
+        showStoppedNotice = prepareStoppedNotice(words);
         runOnPage(
           signal,
           (url) => (isManageOrders(url) ? 'manage-orders' : null),
-          (visit) => withReader((reader) => startManageOrders(visit, reader, { language, t }), visit.signal),
+          (visit) => withReader((reader) => startManageOrders(visit, reader, words), visit.signal),
         );
       },
       context.signal,

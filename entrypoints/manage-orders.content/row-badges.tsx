@@ -33,9 +33,9 @@ interface Shown {
 /**
  * Keeps one badge per row, known by its order, and by which of its rows where an order has several: when the page rebuilds
  * its rows, the badge moves to the new row instead of being made again, and one whose order is gone serves another. All
- * badges go when `signal` fires.
+ * badges go when `signal` fires. They speak `language` (BCP 47).
  */
-export function createRowBadges(signal: AbortSignal): RowBadges {
+export function createRowBadges(language: string, signal: AbortSignal): RowBadges {
   const shown = new Map<string, Shown>();
   return {
     paint(rows, viewOf, theme, onAsked) {
@@ -61,7 +61,7 @@ export function createRowBadges(signal: AbortSignal): RowBadges {
         if (badge.content !== content) {
           badge.content = content;
           badge.mount.render(
-            <div class="theme" data-theme={theme}>
+            <div class="theme" lang={language} data-theme={theme}>
               <RowBadge {...view} onAsked={(asked) => onAsked(row.orderId, asked)} />
             </div>,
           );

@@ -49,7 +49,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   let rowsMissingSince: number | null = startedAt;
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
-  const badges = createRowBadges(signal);
+  const badges = createRowBadges(language, signal);
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
@@ -127,7 +127,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       language,
     });
     summary.render(
-      <div class="theme" data-theme={theme}>
+      <div class="theme" lang={language} data-theme={theme}>
         <SummaryBar
           {...view}
           rate={rateView(recordLink.summary(), t, formats)}

@@ -145,7 +145,7 @@ export function startMessages(
   function show(content: JSX.Element | string): void {
     const body = typeof content === 'string' ? <div class="replies reading">{content}</div> : content;
     panel.render(
-      <div class="theme" data-theme={themeBehind(panel.host)}>
+      <div class="theme" lang={words.language} data-theme={themeBehind(panel.host)}>
         {body}
       </div>,
     );

@@ -112,7 +112,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
     if (!note.host.isConnected) return;
     const isInformed = link.state() !== 'waiting' || (settled && !scope) || health === 'unreadable';
     note.render(
-      <div class="theme" data-theme={themeBehind(note.host)}>
+      <div class="theme" lang={words.language} data-theme={themeBehind(note.host)}>
         {health === 'signed-out' ? (
           <div class="guard note-panel">{t('health_signed_out')}</div>
         ) : !isInformed || (health === 'waiting' && !settled && order.judgement.verdict === 'unknown') ? (

@@ -35,10 +35,9 @@ export function answerQuestionMark(signal: AbortSignal): void {
       AbortSignal.any([signal, closing.signal]),
     );
     shown = mount.host;
-    shown.lang = language;
     document.body.append(shown);
     mount.render(
-      <div class="theme" data-theme={themeBehind(document.body)}>
+      <div class="theme" lang={language} data-theme={themeBehind(document.body)}>
         <ShortcutDialog
           {...shortcutList(t, navigator.platform.startsWith('Mac'))}
           close={t('close')}

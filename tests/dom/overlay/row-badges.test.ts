@@ -20,7 +20,7 @@ function statesOf(...made: Parameters<typeof row>[0][]) {
 
 test('a badge that served an order which is gone answers for the order that it serves now, though it says the same', () => {
   const stopping = new AbortController();
-  const badges = createRowBadges(stopping.signal);
+  const badges = createRowBadges('en', stopping.signal);
   const asked: string[] = [];
   const view = { label: '', items: [], sentence: '', asked: { text: 'Asked', title: '', pressed: false } };
   const show = (...ids: string[]) =>
@@ -42,7 +42,7 @@ test('a badge that served an order which is gone answers for the order that it s
 
 test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row", () => {
   const stopping = new AbortController();
-  const badges = createRowBadges(stopping.signal);
+  const badges = createRowBadges('en', stopping.signal);
   const status = '<span class="main-status unshipped-status">Unshipped</span>';
   const states = statesOf(
     { id: '114-1000000-0000001', status },
