@@ -47,7 +47,8 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
       }
       const groups = byScope(sightings);
       const scopes = [...groups.map(({ scope }) => scope), ...listReadings.map(({ scope }) => scope)];
-      if (host !== null) await noteHost(context, scopes, host);
+      // What the page showed is on record; where it was seen is a convenience that a full disk may cost.
+      if (host !== null) await noteHost(context, scopes, host).catch(() => {});
       if (recorded.value.changed > 0 || listReadings.length > 0) onChange();
 
       const orders: Record<string, OrderOnRecord> = {};

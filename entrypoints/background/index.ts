@@ -40,6 +40,9 @@ export default defineBackground({
       if (tab?.id) browser.tabs.sendMessage(tab.id, command).catch(() => {});
     });
     listenToNotifications();
+    // No event tells that the seller has switched the extension on again, and the browser has emptied the badge (and
+    // Firefox forgotten the alarms) when it was switched off. The badge is empty at no other time.
+    browser.action.getBadgeText({}).then((text) => (text ? undefined : tendSoon()));
 
     /** The permission is the seller's to give, so this part of the browser may appear later. */
     function listenToNotifications(): void {

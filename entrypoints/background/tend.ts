@@ -9,18 +9,29 @@ import { finishNotices, mayNotify, showNotices } from './notifications.ts';
 import { lookAhead, writeNotices } from './reminders.ts';
 import { snapshotSettings } from './scope-view.ts';
 import { recountIfDue } from './upkeep.ts';
-import { wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 /**
  * Brings badge, reminders and alarms in line with the record and the clock. It may be called at any time and cut off at
  * any point: the next call does what is left.
  */
 export async function tend(context: BackgroundContext): Promise<void> {
+  const words = await wordsFor(context);
+  try {
+    await tendWith(words, context);
+  } catch (fault) {
+    // Such as settings that the browser cannot read: a badge of before would pass for today's.
+    await showFailure(context.browser.action, words);
+    throw fault;
+  }
+}
+
+async function tendWith(words: Words, context: BackgroundContext): Promise<void> {
   const { browser, now } = context;
   const { settings } = await readSettings(browser.storage);
-  const words = await wordsFor(context);
   await planUpkeep(context);
-  await recountIfDue(context);
+  // On a full disk the figures go by the rules of before; reminders must come all the same.
+  await recountIfDue(context).catch(() => {});
   const scopes = await readScopes(context, settings);
   if (!scopes) await showFailure(browser.action, words);
   else if (scopes.length === 0) await showNothingKnown(browser.action, words);

@@ -5,7 +5,7 @@ import type { BackedUp } from '../ledger/row-merges.ts';
 import type { Extras } from './extras.ts';
 import { BackupFault, EXTRAS, type ExtraPart } from './format.ts';
 import { readBackup } from './read-backup.ts';
-import { RecordFailed } from './record-failed.ts';
+import { RecordFailed, stored } from './record-failed.ts';
 import { removeStaging, Staging } from './staging.ts';
 import type { Progress } from './write-backup.ts';
 
@@ -35,7 +35,7 @@ export async function restoreBackup(
   let staging: Staging | null = null;
   const found: [ExtraPart, unknown][] = [];
   try {
-    await removeStaging();
+    await stored(removeStaging());
     for await (const row of readBackup(file, (bytes) => onProgress(bytes / file.size / 2))) {
       if ('schema' in row) {
         if (row.schema > migrations.length) throw new BackupFault('newer', 1);
@@ -45,8 +45,8 @@ export async function restoreBackup(
       else throw new BackupFault('damaged', row.line);
     }
     const rows = (await staging?.finish()) ?? 0;
-    for (const [part, value] of found) await extras.restore(part, value);
-    const { rules } = await extras.settings();
+    for (const [part, value] of found) await stored(extras.restore(part, value));
+    const { rules } = await stored(extras.settings());
     await staging?.mergeInto(record, rules, (part) => onProgress((1 + part) / 2));
     return { ok: true, rows: rows + found.length };
   } catch (error) {
@@ -54,7 +54,8 @@ export async function restoreBackup(
     if (error instanceof RecordFailed) return { ok: false, problem: { kind: 'record', error: error.error } };
     throw error;
   } finally {
-    await staging?.remove();
+    // What cannot be removed now is before the next restoring.
+    await staging?.remove().catch(() => {});
   }
 }
 

@@ -6,7 +6,7 @@ import type { Extras } from './extras.ts';
 import { FORMAT, FORMAT_VERSION, type Header } from './format.ts';
 import { LineDigest } from './line-digest.ts';
 import { recordBatches } from './record-batches.ts';
-import { got, RecordFailed } from './record-failed.ts';
+import { got, RecordFailed, stored } from './record-failed.ts';
 
 export interface Backup {
   readonly file: Blob;
@@ -59,7 +59,7 @@ async function* linesOf(
   };
   const header: Header = { format: FORMAT, version: FORMAT_VERSION, schema: MIGRATIONS.length, madeAt };
   yield await line(header);
-  for (const [part, value] of await extras.read()) {
+  for (const [part, value] of await stored(extras.read())) {
     tally.rows += 1;
     yield await line([part, value]);
   }

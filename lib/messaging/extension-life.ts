@@ -13,18 +13,18 @@ const CUT_OFF_AFTER_MS = [0, 300, 3_000];
  */
 export function onExtensionGone(callback: () => void, signal: AbortSignal): void {
   const stop = new AbortController();
-  let connected = false;
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const check = () => {
     if (signal.aborted || stop.signal.aborted || isAlive()) return;
     stop.abort();
     callback();
   };
   const connect = () => {
-    if (connected || !isAlive()) return;
-    const port = browser.runtime.connect({ name: PAGE_PORT });
-    connected = true;
-    port.onDisconnect.addListener(() => {
-      connected = false;
+    if (port || !isAlive()) return;
+    const mine = browser.runtime.connect({ name: PAGE_PORT });
+    port = mine;
+    mine.onDisconnect.addListener(() => {
+      if (port === mine) port = null;
       // The port ends a moment before the script is cut off (Chromium 156).
       for (const delay of CUT_OFF_AFTER_MS) setTimeout(check, delay);
     });
@@ -35,6 +35,12 @@ export function onExtensionGone(callback: () => void, signal: AbortSignal): void
   };
   const options = { signal: AbortSignal.any([signal, stop.signal]) };
   document.addEventListener('visibilitychange', onReturn, options);
+  // Of a page that is kept for the way back Chromium (156) ends the port, and tells so only after the return.
+  const onLeave = () => {
+    if (isAlive()) port?.disconnect();
+    port = null;
+  };
+  addEventListener('pagehide', onLeave, options);
   addEventListener('focus', onReturn, options);
   addEventListener('pointerdown', check, { ...options, capture: true });
   connect();

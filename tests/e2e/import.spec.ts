@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FileOrder, printReport } from '../fixtures/files/print-report.ts';
+import { soldLately } from '../fixtures/files/sold-lately.ts';
 import { accessFaults } from './axe.ts';
 import type { Seller, Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,26 +10,6 @@ import { openPopup, openSettings, readFigures, readStores } from './record-tour.
 
 const HOUR = 3_600_000;
 const RESULT = '[data-testid=import-result]';
-
-/** A week of orders, of which every ninth is cancelled; the last was sold just now. */
-function soldLately(count: number): FileOrder[] {
-  const now = Math.floor(Date.now() / 1000) * 1000;
-  return Array.from({ length: count }, (_, n) => {
-    const purchasedAt = now - n * ((9 * 24 * HOUR) / count);
-    return {
-      orderId: `113-${String(n).padStart(7, '0')}-7654321`,
-      purchasedAt,
-      updatedAt: purchasedAt,
-      shipBy: purchasedAt + 48 * HOUR,
-      status: n % 9 === 4 ? 'Cancelled' : 'Shipped',
-      channel: 'Amazon.com',
-      isPrime: false,
-      atRisk: false,
-      impacts: n % 2 === 0,
-      items: [{ itemId: `00${String(n).padStart(13, '0')}`, sku: `SKU-${n % 7}`, quantity: 1, request: null }],
-    };
-  });
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'cr-guard-import-'));
 const save = (name: string, content: string): string => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupTranslate } from '../../../lib/i18n/backup/index.ts';
+import { LEDGER_ERRORS } from '../../../lib/ledger/ledger-error.ts';
 
 export interface EraseEverythingProps {
   readonly t: BackupTranslate;
@@ -10,14 +11,19 @@ export interface EraseEverythingProps {
 
 /** The button that asks once, in the page, and then leaves nothing. */
 export function EraseEverything({ t, isBusy, erase }: EraseEverythingProps) {
-  const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'erased' | 'erase_blocked'>('idle');
+  const [state, setState] = useState<'idle' | 'asking' | 'erasing' | 'erased' | 'erase_blocked' | 'failed'>('idle');
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (state === 'asking') keep.current?.focus();
   }, [state]);
   const eraseAll = async () => {
     setState('erasing');
-    setState((await erase()) ? 'erased' : 'erase_blocked');
+    setState(
+      await erase().then(
+        (isErased) => (isErased ? 'erased' : 'erase_blocked'),
+        () => 'failed',
+      ),
+    );
   };
   return (
     <div class="deed">
@@ -34,6 +40,7 @@ export function EraseEverything({ t, isBusy, erase }: EraseEverythingProps) {
         </button>
         <span class="note" role="status" data-testid="erase-result">
           {(state === 'erased' || state === 'erase_blocked') && t(state)}
+          {state === 'failed' && t('record_saving', { problem: LEDGER_ERRORS.unavailable })}
         </span>
       </div>
       {state === 'asking' ? (

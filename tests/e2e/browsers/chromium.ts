@@ -27,7 +27,7 @@ const switches = ({ port, language }: LaunchOptions): string[] => [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Seller> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: !options.headed,
     chromiumSandbox: false,
@@ -111,6 +111,12 @@ function chromiumSeller(context: BrowserContext, extension: Extension | undefine
     },
     reloadExtension: () => present().load(),
     removeExtension: () => present().remove(),
+    switchExtension: async (isOn) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${present().id}', ${isOn})`);
+      await page.close();
+    },
     extensionRequests: async () => requests,
     closed: () => closed,
     close: () => context.close(),

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 /** What this file uses of the browser's own, privileged world. */
 interface Addon {
   reload(): Promise<void>;
+  enable(): Promise<void>;
+  disable(): Promise<void>;
 }
 interface Policy {
   id: string;
@@ -99,6 +101,12 @@ export const endBackground = async (id: string): Promise<void> => {
 export const reloadAddon = async (id: string): Promise<void> => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id))?.reload();
+};
+
+export const switchAddon = async ([id, isOn]: readonly [string, boolean]): Promise<void> => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon?.enable() : addon?.disable());
 };
 
 /** Sets whole-number preferences; null gives one back to the browser. */

@@ -8,6 +8,7 @@ import {
   reloadAddon,
   setPreferences,
   speak,
+  switchAddon,
   watchExtensionRequests,
 } from './firefox-chrome.ts';
 import {
@@ -27,7 +28,7 @@ import {
 /** Firefox gives every install a new address unless it is told one. */
 const uuid = 'c0ffee00-0000-4000-8000-000000000001';
 
-const preferences = ({ port, language }: LaunchOptions, id: string) => ({
+const preferences = ({ port, language, profile }: LaunchOptions, id: string) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${port}`,
   'network.trr.mode': 5,
@@ -35,6 +36,8 @@ const preferences = ({ port, language }: LaunchOptions, id: string) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'intl.accept_languages': language ?? 'en-US',
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  // With the browser goes an extension that was installed for the time being, and else with it what it has stored.
+  'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
 });
 
 export async function launchFirefox(options: LaunchOptions, id: string): Promise<Seller> {
@@ -42,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions, id: string): Promise
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: !options.headed,
+    ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
@@ -82,6 +86,7 @@ function firefoxSeller(browser: Browser, chrome: Chrome, id: string): Seller {
     killWorker: () => chrome.run(endBackground, id),
     reloadExtension: () => chrome.run(reloadAddon, id),
     removeExtension: () => browser.uninstallExtension(id),
+    switchExtension: (isOn) => chrome.run(switchAddon, [id, isOn]),
     extensionRequests: () => chrome.run(extensionRequestsSeen, undefined),
     closed: () => closed,
     close: () => browser.close(),

@@ -6,14 +6,11 @@ import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Seller } from './tab.ts';
 
 const output = fileURLToPath(new URL('../../../.output', import.meta.url));
-const builds = { chromium: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') };
+export const builds = { chromium: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') };
 
-/** Starts a browser with its shipped build, or without any where `bare` says so. */
-export function launchSeller({
-  bare,
-  ...options
-}: Omit<LaunchOptions, 'extension'> & { bare?: boolean }): Promise<Seller> {
-  const launch = bare ? options : { ...options, extension: builds[options.engine] };
+/** Starts a browser with its shipped build or the one that is named, or without any where `bare` says so. */
+export function launchSeller({ bare, ...options }: LaunchOptions & { bare?: boolean }): Promise<Seller> {
+  const launch = bare ? options : { extension: builds[options.engine], ...options };
   return options.engine === 'chromium' ? launchChromium(launch) : launchFirefox(launch, geckoId());
 }
 

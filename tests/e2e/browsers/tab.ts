@@ -58,6 +58,8 @@ export interface LaunchOptions {
   port: number;
   /** The folder of the built extension; left out, the browser runs without it. */
   extension?: string;
+  /** A folder whose profile outlives the browser, so that another can be started upon it; left out, a fresh one. */
+  profile?: string;
   /** The browser's language, and the one that it asks pages for: `ja`. Chromium has words of its own only where its language files are installed. */
   language?: string;
   /** The zone of the seller's own clock. */
@@ -79,6 +81,8 @@ export interface Seller {
   /** As after an update: the new copy runs, the old content scripts are cut off. */
   reloadExtension(): Promise<void>;
   removeExtension(): Promise<void>;
+  /** As the switch on the browser's own page of extensions does. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Addresses outside the extension that its background or its own pages asked for; a content script's count as its tab's. */
   extensionRequests(): Promise<readonly string[]>;
   /** Resolves when the browser is gone, closed by us or by a person. */

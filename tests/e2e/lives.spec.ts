@@ -1,0 +1,221 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PracticeServer } from '../../practice/server.ts';
+import { printReport } from '../fixtures/files/print-report.ts';
+import { soldLately } from '../fixtures/files/sold-lately.ts';
+import { builds } from './browsers/launch.ts';
+import type { Engine, Seller, Tab } from './browsers/tab.ts';
+import { because, freshOrder, guardSays, openCancelPage, untilGuardSays } from './cancel-page.ts';
+import { expect, test } from './fixtures.ts';
+import { US } from './order-list.ts';
+import { openPopup, openSettings } from './record-tour.ts';
+
+test.use({ apart: 'lives' });
+
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string> };
+  alarms: { getAll(): Promise<{ name: string }[]> };
+  runtime: { getManifest(): { version: string } };
+};
+
+const folder = (name: string) => mkdtempSync(join(tmpdir(), `cr-guard-${name}-`));
+
+/** The shipped build in a folder of its own, where a test can make a later version of it. */
+function copiedBuild(engine: Engine): { path: string; raiseVersion: () => void } {
+  const path = folder('build');
+  cpSync(builds[engine], path, { recursive: true });
+  const manifest = join(path, 'manifest.json');
+  const raiseVersion = () => {
+    const later = { ...JSON.parse(readFileSync(manifest, 'utf8')), version: '9.9.9' };
+    writeFileSync(manifest, JSON.stringify(later));
+  };
+  return { path, raiseVersion };
+}
+
+/** Every kind of page of Seller Central on which something of ours stands. */
+async function openPages(seller: Seller, practice: PracticeServer): Promise<Map<string, Tab>> {
+  practice.use(US, 'everyday');
+  const [order] = practice.shop(US).ofKind('request-due-soon');
+  const { marketplaceId } = practice.shop(US);
+  const paths = {
+    'manage-orders': '/orders-v3',
+    'order-details': `/orders-v3/order/${order?.id}`,
+    'cancel-order': `/orders-v3/order/${order?.id}/cancel-order`,
+    'contact-buyer': `/messaging/contact?orderID=${order?.id}&marketplaceID=${marketplaceId}`,
+    'account-health': '/performance/dashboard',
+  };
+  const tabs = new Map<string, Tab>();
+  for (const [name, path] of Object.entries(paths)) {
+    const tab = await seller.newTab();
+    await tab.goto(`${practice.origin(US)}${path}`);
+    tabs.set(name, tab);
+  }
+  return tabs;
+}
+
+/** What of ours stands on a page, and what its own form holds. */
+const readPage = (tab: Tab) =>
+  tab.evaluate(() => ({
+    ...document.documentElement.dataset,
+    marks: document.querySelectorAll('[data-crg-order], [data-crg-state], [data-crg-hidden]').length,
+    own: [...document.querySelectorAll('*')]
+      .map((element) => element.localName)
+      .filter((name) => name.startsWith('crg-')),
+    styles: document.querySelectorAll('#crg-style').length,
+    form: JSON.stringify(window.practiceCancel ?? null),
+  }));
+type PageState = Awaited<ReturnType<typeof readPage>>;
+
+/** Waits until each page stands read, and the cancel page's form filled. */
+async function untilRead(tabs: ReadonlyMap<string, Tab>): Promise<Map<string, PageState>> {
+  const pages = new Map<string, PageState>();
+  for (const [name, tab] of tabs) {
+    await tab.waitUntil(
+      (page: string) =>
+        document.documentElement.dataset.crgPage === page && document.documentElement.dataset.crgHealth === 'ok',
+      name,
+    );
+    if (name === 'cancel-order') await untilGuardSays(tab, 'reason', 'data-reason', 'BuyerCanceled');
+    if (name === 'cancel-order') await tab.waitUntil(() => window.practiceCancel?.reason);
+    pages.set(name, await readPage(tab));
+  }
+  return pages;
+}
+
+/** Nothing of ours is left but for one line in the list, which says so; the page's own form is as it was. */
+async function expectGone(tabs: ReadonlyMap<string, Tab>, before: ReadonlyMap<string, PageState>): Promise<void> {
+  for (const [name, tab] of tabs) {
+    const own = name === 'manage-orders' ? ['crg-summary'] : [];
+    await expect.poll(() => readPage(tab), name).toEqual({ marks: 0, own, styles: 0, form: before.get(name)?.form });
+  }
+  const words = await tabs.get('manage-orders')?.read(STOPPED, ({ textContent }) => textContent);
+  expect(words).toMatch(/reload this tab/i);
+}
+const STOPPED = ['crg-summary', '[data-testid=health]'] as const;
+
+test('updated, switched off and removed under every open page, the extension leaves no false mark, no half-filled form and no error', async ({
+  launch,
+  practice,
+  engine,
+}) => {
+  const isFirefox = engine === 'firefox';
+  const build = copiedBuild(engine);
+  const seller = await launch({ extension: build.path });
+  const tabs = await openPages(seller, practice);
+  const before = await untilRead(tabs);
+  const ours = [await openSettings(seller), await openPopup(seller)];
+
+  build.raiseVersion();
+  await seller.reloadExtension();
+  // Firefox's new version takes the pages over; Chromium's old one takes itself away.
+  if (!isFirefox) await expectGone(tabs, before);
+  for (const page of ours) await expect(page.evaluate(() => 1)).rejects.toThrow();
+  if (!isFirefox) for (const tab of tabs.values()) await tab.reload();
+  expect(await untilRead(tabs)).toEqual(before);
+  const settings = await openSettings(seller);
+  expect(await settings.evaluate(() => chrome.runtime.getManifest().version)).toBe('9.9.9');
+
+  await seller.switchExtension(false);
+  // Firefox ends our scripts without a word: what stood there stands until a reload (decision 0006).
+  if (isFirefox) for (const [name, tab] of tabs) expect(await readPage(tab)).toEqual(before.get(name));
+  else await expectGone(tabs, before);
+  await seller.switchExtension(true);
+  if (!isFirefox) for (const tab of tabs.values()) await tab.reload();
+  expect(await untilRead(tabs)).toEqual(before);
+
+  await seller.removeExtension();
+  if (!isFirefox) await expectGone(tabs, before);
+  for (const tab of tabs.values()) await tab.reload();
+  for (const tab of tabs.values()) expect(await readPage(tab)).toMatchObject({ marks: 0, own: [], styles: 0 });
+  for (const tab of tabs.values()) expect(tab.errors()).toEqual([]);
+});
+
+test('switched off and on again while no page is open, the extension counts and keeps its alarms as before', async ({
+  launch,
+  practice,
+}) => {
+  const seller = await launch();
+  const tab = await seller.newTab();
+  practice.use(US, 'everyday');
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
+  const alive = async () => {
+    const page = await openSettings(seller);
+    const found = await page.evaluate(async () => {
+      const alarms = await chrome.alarms.getAll();
+      return { badge: await chrome.action.getBadgeText({}), alarms: alarms.map(({ name }) => name).sort() };
+    });
+    await page.close();
+    return found;
+  };
+  await expect.poll(alive).toEqual({ badge: expect.stringMatching(/^[1-9]/), alarms: ['check', 'upkeep'] });
+  const before = await alive();
+  await tab.goto('about:blank');
+  await seller.switchExtension(false);
+  await seller.switchExtension(true);
+  await expect.poll(alive).toEqual(before);
+});
+
+test('a browser that is closed in the middle of an import has whole batches, and the file once more gives all of it once', async ({
+  launch,
+}) => {
+  const file = join(folder('import'), 'orders.txt');
+  writeFileSync(file, printReport('all-orders', soldLately(3_000)));
+  const profile = folder('profile');
+  const first = await launch({ profile });
+  const options = await openSettings(first);
+  await options.chooseFiles('[data-testid=import-file]', [file]);
+  await expect.poll(() => ordersIn(options)).toBeGreaterThan(0);
+  await first.close();
+
+  const again = await openSettings(await launch({ profile }));
+  const kept = await ordersIn(again);
+  expect(kept % 500).toBe(0);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(3_000);
+  await again.chooseFiles('[data-testid=import-file]', [file]);
+  await again.read('[data-testid=import-result][data-orders="3000"]', () => null);
+  expect(await ordersIn(again)).toBe(3_000);
+});
+
+/** How many orders are on record. */
+const ordersIn = (page: Tab): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('cr-guard');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (database.objectStoreNames.length === 0) return resolve(0);
+          const count = database.transaction('orders').objectStore('orders').count();
+          count.onsuccess = () => {
+            database.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+test('a submit counts once though the worker is killed before it, after it and before its end is told', async ({
+  seller,
+  tab,
+  practice,
+}) => {
+  const order = freshOrder(practice, 'not-due');
+  await openCancelPage(tab, practice, order, { cancelLayout: 'katal' });
+  await seller.killWorker();
+  await tab.click(because('out-of-stock'));
+  await untilGuardSays(tab, 'reason', 'data-reason', 'NoInventory');
+  const after = Number(await guardSays(tab, 'rate-after', 'data-rate'));
+  await seller.killWorker();
+  await tab.click('[data-part=submit]');
+  await seller.killWorker();
+  await untilGuardSays(tab, 'verdict', 'data-verdict', 'cannot-cancel');
+  await seller.killWorker();
+  const popup = await openPopup(seller);
+  const rate = () => popup.read('[data-testid=rate]', (figure) => Number(figure.getAttribute('data-rate')));
+  expect(await rate()).toBeCloseTo(after, 6);
+  await popup.close();
+});
