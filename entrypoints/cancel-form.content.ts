@@ -7,6 +7,7 @@ import { findMemo } from '../lib/seller-central/cancel-order/memo.ts';
 import { readCancelPage } from '../lib/seller-central/cancel-order/read.ts';
 import { watchTouch } from '../lib/seller-central/cancel-order/watch-touch.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
+import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { cancelReasonLabel } from '../lib/seller-central/page-text/cancel-reason-words.ts';
 
 /** Reads and fills Seller Central's cancel page for the guard, whose own script would grow too large with it. */
@@ -15,14 +16,16 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    provideCancelForm({
-      readPage: readCancelPage,
-      findReasonControls,
-      findItemChoices,
-      findMemo,
-      watchTouch,
-      guardSubmit,
-      reasonLabel: cancelReasonLabel,
-    });
+    pageAdditions.whenThere(() =>
+      provideCancelForm({
+        readPage: readCancelPage,
+        findReasonControls,
+        findItemChoices,
+        findMemo,
+        watchTouch,
+        guardSubmit,
+        reasonLabel: cancelReasonLabel,
+      }),
+    );
   },
 });

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createListReader } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { readOrderDetails } from '../lib/seller-central/order-details/read.ts';
+import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { provideReader } from '../lib/seller-central/page-reader.ts';
 import { wordFor } from '../lib/seller-central/page-text/words.ts';
@@ -12,11 +13,9 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    provideReader({
-      pageOrders: sharedPageOrders(),
-      createListReader,
-      readOrderDetails,
-      cancelReasonLabel: wordFor,
-    });
+    const pageOrders = sharedPageOrders();
+    pageAdditions.whenThere(() =>
+      provideReader({ pageOrders, createListReader, readOrderDetails, cancelReasonLabel: wordFor }),
+    );
   },
 });

@@ -8,7 +8,8 @@ import { type OrderId, orderIdsIn } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import { orderAddress } from '../../lib/seller-central/addresses.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, readSettings } from '../../lib/settings/settings-store.ts';
+import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
+import { changeSettings } from '../../lib/settings/settings-store.ts';
 import type { BackgroundContext } from './context.ts';
 import { noteHost, readLastHosts } from './last-hosts.ts';
 import { rateSummary, scopeView, snapshotSettings } from './scope-view.ts';
@@ -19,7 +20,7 @@ const MOST_IDS = 100;
 /** How each call is answered. `onChange` is called after a change on which badge, reminders or alarms may hang. */
 export function createHandlers(context: BackgroundContext, onChange: () => void): Handlers {
   const { browser, ledger } = context;
-  const settingsNow = async () => (await readSettings(browser.storage)).settings;
+  const settingsNow = async () => (await readSettingsInForce(browser.storage)).settings;
 
   /** Tells a caller that what it said is kept, and everyone else that something changed. */
   const kept = (outcome: Outcome<unknown>): CallResult<null> => {
@@ -68,7 +69,7 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
 
     async popup({ scope = null }) {
       const now = context.now();
-      const { settings, problems } = await readSettings(browser.storage);
+      const { settings, problems } = await readSettingsInForce(browser.storage);
       const snapshot = await ledger.snapshot(scope, now, snapshotSettings(settings));
       if (!snapshot.ok) return refused(snapshot.error);
       const { scopes, shown, damaged } = snapshot.value;

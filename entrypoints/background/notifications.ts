@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SELLER_CENTRAL_HOSTS } from '../../lib/seller-central/marketplaces.ts';
-import { readSettings } from '../../lib/settings/settings-store.ts';
+import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
 import type { BackgroundBrowser, BackgroundContext } from './context.ts';
 import { type Notice, noticeSchema } from './notice.ts';
 
@@ -29,7 +29,7 @@ export async function finishNotices({ browser, ledger }: BackgroundContext): Pro
   const { notifications, storage } = browser;
   const notices = await readUnderway(browser);
   if (notices.length === 0 || !notifications) return;
-  const { rules } = (await readSettings(storage)).settings;
+  const { rules } = (await readSettingsInForce(storage)).settings;
   const shown = await notifications.getAll();
   for (const { id, heading, text, settles } of notices) {
     const noted = await Promise.all(

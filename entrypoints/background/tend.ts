@@ -1,6 +1,6 @@
 import type { ScopeSnapshot } from '../../lib/ledger/snapshot.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { readSettings } from '../../lib/settings/settings-store.ts';
+import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
 import { planCheck, planUpkeep } from './alarms.ts';
 import { showCount, showFailure, showNothingKnown } from './badge.ts';
 import type { BackgroundContext } from './context.ts';
@@ -28,7 +28,7 @@ export async function tend(context: BackgroundContext): Promise<void> {
 
 async function tendWith(words: Words, context: BackgroundContext): Promise<void> {
   const { browser, now } = context;
-  const { settings } = await readSettings(browser.storage);
+  const { settings } = await readSettingsInForce(browser.storage);
   await planUpkeep(context);
   // On a full disk the figures go by the rules of before; reminders must come all the same.
   await recountIfDue(context).catch(() => {});

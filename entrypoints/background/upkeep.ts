@@ -1,4 +1,4 @@
-import { readSettings } from '../../lib/settings/settings-store.ts';
+import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
 import type { BackgroundContext } from './context.ts';
 
 /** Orders in one transaction, and transactions in one go: what is left waits for the next day. */
@@ -7,7 +7,7 @@ const ROUNDS = 40;
 
 /** Removes what is older than the seller wants it kept. */
 export async function pruneRecord({ browser, ledger, now }: BackgroundContext): Promise<void> {
-  const { retentionDays, rules } = (await readSettings(browser.storage)).settings;
+  const { retentionDays, rules } = (await readSettingsInForce(browser.storage)).settings;
   for (let round = 0; round < ROUNDS; round++) {
     const pruned = await ledger.prune(now(), { daysKept: retentionDays, limit: ORDERS, rules });
     if (!pruned.ok || pruned.value.isDone) return;
@@ -19,7 +19,7 @@ const COUNTED_WITH = 'countedWith';
 
 /** Counts the record anew where the seller's rules have changed since; from the start, where that was cut off. */
 export async function recountIfDue({ browser, ledger }: BackgroundContext): Promise<void> {
-  const { rules } = (await readSettings(browser.storage)).settings;
+  const { rules } = (await readSettingsInForce(browser.storage)).settings;
   const wanted = JSON.stringify(rules);
   const { [COUNTED_WITH]: countedWith = '{}' } = await browser.storage.local.get(COUNTED_WITH);
   if (countedWith === wanted) return;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ENCODINGS } from '../files/in/encoding.ts';
 import { marketplaceIdSchema } from '../orders/order-facts.ts';
-import { settingsSchema } from '../settings/settings.ts';
+import { addedRow } from '../rules/added-rows.ts';
+import { ruleOverrides } from '../rules/overrides.ts';
 
 /** What the options page asks of its worker. */
 export const requestSchema = z.union([
@@ -14,7 +15,7 @@ export const requestSchema = z.union([
     /** What the seller said of a file that does not say it itself. */
     account: z.nullable(z.string()),
     marketplace: z.nullable(marketplaceIdSchema),
-    rules: settingsSchema.shape.rules,
+    rules: z.partialRecord(marketplaceIdSchema, z.extend(ruleOverrides, { rows: z.exactOptional(z.array(addedRow)) })),
   }),
   /** Ends an import after the batch that is being written. */
   z.strictObject({ type: z.literal('stop'), id: z.int() }),

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { MarketplaceId } from '../orders/marketplace.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { Scope } from '../orders/sighting.ts';
-import type { RuleOverrides } from '../rules/overrides.ts';
+import type { OwnRules } from '../rules/row.ts';
 import type { Day } from '../time/day.ts';
 
 /**
@@ -64,7 +64,7 @@ export type CounterKind = (typeof COUNTER_KINDS)[number];
 export type LedgerTx<Mode extends IDBTransactionMode> = IDBPTransaction<LedgerV1, StoreNames<LedgerV1>[], Mode>;
 
 /** The seller's own rules, by marketplace. */
-export type SellerRules = Readonly<Partial<Record<MarketplaceId, RuleOverrides>>>;
+export type SellerRules = Readonly<Partial<Record<MarketplaceId, OwnRules>>>;
 
 export function scopeKey({ account, marketplace }: Scope): ScopeKey {
   return [account, marketplace];

@@ -2,59 +2,10 @@ import * as z from 'zod/mini';
 import { keptTemplate } from '../replies/template.ts';
 import { addedRow } from '../rules/added-rows.ts';
 import { ruleDay } from '../rules/overrides.ts';
-import { LIST_NAMES } from './list-names.ts';
-import { isBoundedSelector, MOST_SELECTOR } from './selector.ts';
-import { WORD_KEYS } from './word-keys.ts';
+import { listOf, MOST, pageParts, text } from './page-parts.ts';
 
 export const FORMAT = 'cr-guard-rules';
 export const FORMAT_VERSION = 1;
-
-/** Our own choices, each several times what a mend of every page would take. */
-export const MOST = { selectors: 100, words: 300, requests: 20, rules: 60, templates: 60 } as const;
-
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-/** ISO 639, without region or script: as the page's words are kept. */
-const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
-
-const addedSelector = z.strictObject({
-  list: z.enum(LIST_NAMES),
-  /** Before our own generations of the list, or after them. */
-  place: z.enum(['front', 'behind']),
-  css: text(MOST_SELECTOR).check(z.refine(isBoundedSelector, 'unbounded')),
-  /** The year in which it was last seen on a page. */
-  seen: z.int().check(z.gte(2019), z.lte(2100)),
-  confidence: z.enum(['A', 'B', 'C', 'D']),
-});
-export type AddedSelector = Readonly<z.infer<typeof addedSelector>>;
-
-/** A text as Amazon writes it. */
-const texts = z.array(text(120)).check(z.minLength(1), z.maxLength(10));
-const addedWord = z.discriminatedUnion('subject', [
-  z.strictObject({ subject: z.literal('orders'), language, key: z.enum(WORD_KEYS.orders), texts }),
-  z.strictObject({ subject: z.literal('forms'), language, key: z.enum(WORD_KEYS.forms), texts }),
-]);
-export type AddedWord = Readonly<z.infer<typeof addedWord>>;
-
-const fragments = z.array(text(60)).check(z.minLength(1), z.maxLength(4));
-const addedRequest = z.strictObject({
-  language,
-  /** Each a list of fragments that follow one another in a sentence which says that the buyer asked to cancel. */
-  says: z.array(fragments).check(z.minLength(1), z.maxLength(10)),
-  /** What turns the sentence into its opposite, and what says that the request is no more. */
-  not: z.array(text(60)).check(z.maxLength(30)),
-  withdrawn: z.array(text(60)).check(z.maxLength(30)),
-});
-export type AddedRequest = Readonly<z.infer<typeof addedRequest>>;
-
-const listOf = <Entry extends z.core.$ZodType>(entry: Entry, most: number) =>
-  z._default(z.array(entry).check(z.maxLength(most)), []);
-
-/** What a rules file brings to the reading of pages. */
-export const pageParts = {
-  selectors: listOf(addedSelector, MOST.selectors),
-  words: listOf(addedWord, MOST.words),
-  requests: listOf(addedRequest, MOST.requests),
-};
 
 /** A rules file (docs/rules-file.md). A part that is absent adds nothing. */
 export const rulesFileSchema = z.strictObject({

@@ -20,7 +20,7 @@ export const addedRow = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   checked: ruleDay,
 });
-export type AddedRow = Readonly<z.infer<typeof addedRow>>;
+export type AddedRow = z.infer<typeof addedRow>;
 
 /** The seller's rules by marketplace, with the rows that add to the tables under them. */
 export function rulesInForce(

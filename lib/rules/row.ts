@@ -42,7 +42,7 @@ export interface Place {
 }
 
 /** What stands over the tables for a marketplace: the seller's own values, and under these the rows of a rules file. */
-export type OwnRules = RuleOverrides & { readonly rows?: readonly AddedRow[] };
+export type OwnRules = RuleOverrides & { rows?: AddedRow[] };
 
 /** The row in force. Throws where a table has none: every table must start with a row for everyone. */
 export function inForce<Value>(table: readonly Row<Value>[], place: Place): Row<Value> {

@@ -1,4 +1,4 @@
-import type { AddedRequest, AddedSelector, AddedWord } from '../rules-file/schema.ts';
+import type { AddedRequest, AddedSelector, AddedWord } from '../rules-file/page-parts.ts';
 import { worldSlot } from './world-slot.ts';
 
 /** What the seller's rules file adds to the reading of pages; all lists are empty where there is no file. */

@@ -7,6 +7,7 @@ import { watchStored } from './watch-stored.ts';
 export interface StorageArea {
   get(key: string): Promise<Readonly<Record<string, unknown>>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 type ChangeListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;

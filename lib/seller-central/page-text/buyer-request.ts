@@ -1,4 +1,4 @@
-import type { AddedRequest } from '../../rules-file/schema.ts';
+import type { AddedRequest } from '../../rules-file/page-parts.ts';
 import { pageAdditions } from '../page-additions.ts';
 import { languageOf } from './lexicon.ts';
 import { normalizeText } from './normalize-text.ts';

@@ -1,4 +1,4 @@
-import type { AddedWord } from '../../rules-file/schema.ts';
+import type { AddedWord } from '../../rules-file/page-parts.ts';
 import { pageAdditions } from '../page-additions.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { Words } from './words/language-words.ts';
