@@ -1,26 +1,64 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useFound } from './search.tsx';
 
 /** Reads what was typed: a value, or what is wrong with it in words. */
 export type Parse<T> = (text: string) => { readonly value: T } | { readonly problem: string };
 
-export interface FieldProps {
+/** What the fields of all kinds have in common. */
+export interface FieldBasics {
   readonly label: string;
+  /** What the setting changes. */
   readonly hint: string;
-  /** What became of the last change: shown beside the field, and spoken. */
-  readonly note: string;
-  readonly children: (ids: { readonly input: string; readonly hint: string }) => ComponentChildren;
+  /** The way back to what stands here by default; absent where that stands. */
+  readonly back?: { readonly label: string; readonly onBack: () => Promise<string> } | undefined;
+  /** What else there is to know of it, under the hint. */
+  readonly below?: ComponentChildren;
 }
 
-/** One setting: its name, its control, what it changes, and what became of the last change. */
-export function Field({ label, hint, note, children }: FieldProps) {
+export interface FieldProps extends FieldBasics {
+  /** Whether there are several controls under the one label. */
+  readonly isGroup?: boolean;
+  /** `tell` says beside the field, and speaks, what became of the last change. */
+  readonly children: (
+    ids: { readonly input: string; readonly hint: string },
+    tell: (note: string) => void,
+  ) => ComponentChildren;
+}
+
+/** One setting: its name, its control, what it changes, and what became of the last change. Hidden by a search for others. */
+export function Field({ label, hint, back, below, isGroup = false, children }: FieldProps) {
+  const [note, setNote] = useState('');
+  const control = useRef<HTMLDivElement>(null);
   const id = useId();
-  const ids = { input: `${id}-input`, hint: `${id}-hint` };
+  const ids = { label: `${id}-label`, input: `${id}-input`, hint: `${id}-hint` };
+  const isFound = useFound(label, hint);
+  const Label = isGroup ? 'span' : 'label';
   return (
-    <div class="field">
-      <label for={ids.input}>{label}</label>
-      <div class="control">
-        {children(ids)}
+    <div class="field" hidden={!isFound}>
+      <Label id={ids.label} class="name" {...(isGroup ? {} : { for: ids.input })}>
+        {label}
+      </Label>
+      <div
+        class="control"
+        ref={control}
+        tabIndex={-1}
+        {...(isGroup && { role: 'group', 'aria-labelledby': ids.label, 'aria-describedby': ids.hint })}
+      >
+        {children(ids, setNote)}
+        {back && (
+          <button
+            type="button"
+            aria-label={`${back.label}: ${label}`}
+            onClick={async () => {
+              // The button goes; whoever came to it by keyboard stays in the field.
+              control.current?.focus();
+              setNote(await back.onBack());
+            }}
+          >
+            {back.label}
+          </button>
+        )}
         <span class="note" role="status">
           {note}
         </span>
@@ -28,14 +66,13 @@ export function Field({ label, hint, note, children }: FieldProps) {
       <p id={ids.hint} class="hint">
         {hint}
       </p>
+      {below}
     </div>
   );
 }
 
-export interface TextFieldProps<T> {
+export interface TextFieldProps<T> extends FieldBasics {
   readonly name: string;
-  readonly label: string;
-  readonly hint: string;
   readonly unit: string;
   readonly value: string;
   readonly parse: Parse<T>;
@@ -46,53 +83,50 @@ export interface TextFieldProps<T> {
 }
 
 /** A setting that is typed. It is kept when the seller leaves the field or presses Enter, if it can be read. */
-export function TextField<T>(props: TextFieldProps<T>) {
-  const [note, setNote] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const commit = async (text: string) => {
-    if (text === props.value) return;
-    const read = props.parse(text);
-    setWrong('problem' in read);
-    setNote('problem' in read ? read.problem : await props.onCommit(read.value));
+export function TextField<T>({ name, unit, value, parse, onCommit, wide, children, ...basics }: TextFieldProps<T>) {
+  /** What was typed and can't be kept: it stays, to be mended. */
+  const [refused, setRefused] = useState<string | null>(null);
+  const commit = async (text: string, tell: (note: string) => void) => {
+    if (text === value && refused === null) return;
+    const read = parse(text);
+    setRefused('problem' in read ? text : null);
+    tell('problem' in read ? read.problem : await onCommit(read.value));
   };
   return (
-    <Field label={props.label} hint={props.hint} note={note}>
-      {(ids) => (
+    <Field {...basics}>
+      {(ids, tell) => (
         <>
           <input
             id={ids.input}
-            name={props.name}
+            name={name}
             type="text"
-            inputMode={props.wide ? 'text' : 'decimal'}
-            class={props.wide ? 'wide' : ''}
-            value={props.value}
+            inputMode={wide ? 'text' : 'decimal'}
+            class={wide ? 'wide' : ''}
+            value={refused ?? value}
             aria-describedby={ids.hint}
-            aria-invalid={isWrong}
-            onChange={(event) => void commit(event.currentTarget.value.trim())}
+            aria-invalid={refused !== null}
+            onChange={(event) => void commit(event.currentTarget.value.trim(), tell)}
           />
-          <span>{props.unit}</span>
-          {props.children}
+          {unit && <span>{unit}</span>}
+          {children}
         </>
       )}
     </Field>
   );
 }
 
-export interface ToggleFieldProps {
+export interface ToggleFieldProps extends FieldBasics {
   readonly name: string;
-  readonly label: string;
-  readonly hint: string;
   readonly checked: boolean;
   readonly onCommit: (checked: boolean) => Promise<string>;
   readonly children?: ComponentChildren;
 }
 
 /** A setting that is on or off. */
-export function ToggleField({ name, label, hint, checked, onCommit, children }: ToggleFieldProps) {
-  const [note, setNote] = useState('');
+export function ToggleField({ name, checked, onCommit, children, ...basics }: ToggleFieldProps) {
   return (
-    <Field label={label} hint={hint} note={note}>
-      {(ids) => (
+    <Field {...basics}>
+      {(ids, tell) => (
         <>
           <input
             id={ids.input}
@@ -100,7 +134,7 @@ export function ToggleField({ name, label, hint, checked, onCommit, children }: 
             type="checkbox"
             checked={checked}
             aria-describedby={ids.hint}
-            onChange={async (event) => setNote(await onCommit(event.currentTarget.checked))}
+            onChange={async (event) => tell(await onCommit(event.currentTarget.checked))}
           />
           {children}
         </>
@@ -109,27 +143,24 @@ export function ToggleField({ name, label, hint, checked, onCommit, children }: 
   );
 }
 
-export interface ChoiceFieldProps {
+export interface ChoiceFieldProps extends FieldBasics {
   readonly name: string;
-  readonly label: string;
-  readonly hint: string;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
   readonly onCommit: (value: string) => Promise<string>;
 }
 
 /** A setting that is one of several. */
-export function ChoiceField({ name, label, hint, value, choices, onCommit }: ChoiceFieldProps) {
-  const [note, setNote] = useState('');
+export function ChoiceField({ name, value, choices, onCommit, ...basics }: ChoiceFieldProps) {
   return (
-    <Field label={label} hint={hint} note={note}>
-      {(ids) => (
+    <Field {...basics}>
+      {(ids, tell) => (
         <select
           id={ids.input}
           name={name}
           value={value}
           aria-describedby={ids.hint}
-          onChange={async (event) => setNote(await onCommit(event.currentTarget.value))}
+          onChange={async (event) => tell(await onCommit(event.currentTarget.value))}
         >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value} lang={choice.lang}>
@@ -139,5 +170,17 @@ export function ChoiceField({ name, label, hint, value, choices, onCommit }: Cho
         </select>
       )}
     </Field>
+  );
+}
+
+/** What is told in the place of a setting, where there is nothing to set. */
+export function Fact({ label, hint, below }: Omit<FieldBasics, 'back'>) {
+  const isFound = useFound(label, hint);
+  return (
+    <div class="field" hidden={!isFound}>
+      <span class="name">{label}</span>
+      {below}
+      {hint && <p class="hint">{hint}</p>}
+    </div>
   );
 }

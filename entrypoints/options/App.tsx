@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsTranslate } from '../../lib/i18n/options/index.ts';
 import type { Lookup } from '../../lib/i18n/translate.ts';
@@ -7,12 +6,13 @@ import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
+import type { BrowserFacts } from './about/browser-facts.ts';
 import type { Kept } from './backup/BackupSection.tsx';
-import { Contents } from './Contents.tsx';
 import type { FeedStore } from './feeds/FeedsSection.tsx';
 import type { ImportsOptions } from './import/use-imports.ts';
 import type { TemplateStore } from './RepliesSection.tsx';
-import { type Page, SECTIONS } from './sections.tsx';
+import { SearchedSections } from './SearchedSections.tsx';
+import type { Page } from './sections.tsx';
 
 /** What the page asks of the background and of the browser. */
 export interface Surroundings {
@@ -27,6 +27,10 @@ export interface Surroundings {
   readonly kept: Kept;
   readonly feeds: FeedStore;
   readonly templates: TemplateStore;
+  readonly countTemplates: () => Promise<number>;
+  /** How many bytes all of it takes, as the browser estimates; null where it does not tell. */
+  readonly spaceUsed: () => Promise<number | null>;
+  readonly browser: BrowserFacts;
 }
 
 export interface AppProps {
@@ -82,15 +86,12 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
   return (
     <main>
       <h1>{t('title')}</h1>
-      <Contents label={t('contents')} entries={SECTIONS.map(({ id, title }) => ({ id, title: title(page) }))} />
       {reading.problems.length > 0 && (
         <p class="alert" role="alert">
           {t('damaged', { fields: reading.problems.map(({ path }) => path).join(', ') })}
         </p>
       )}
-      {SECTIONS.map(({ id, view }) => (
-        <Fragment key={id}>{view(page)}</Fragment>
-      ))}
+      <SearchedSections page={page} />
     </main>
   );
 }

@@ -43,7 +43,7 @@ export function RemindersSection({ t, settings, save, askForNotifications }: Rem
       <TextField
         name="actByHours"
         label={t('act_by_hours')}
-        hint=""
+        hint={t('act_by_hours_hint')}
         unit={t('hours')}
         value={String(settings.actByHours)}
         parse={wholeNumber(t, 1, 240)}

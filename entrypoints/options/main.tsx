@@ -5,9 +5,10 @@ import '../../components/evidence/evidence.css';
 import '../../components/feeds/feeds.css';
 import '../../components/options/deeds.css';
 import '../../components/options/options.css';
+import '../../components/options/replies.css';
+import '../../components/options/rules.css';
 import { eraseEverything } from '../../lib/backup/erase-everything.ts';
 import { extrasIn } from '../../lib/backup/extras.ts';
-import '../../components/options/replies.css';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
 import { optionsWords } from '../../lib/i18n/options/index.ts';
 import { SURFACES } from '../../lib/i18n/surfaces.ts';
@@ -18,9 +19,10 @@ import { popup, settings } from '../../lib/messaging/client.ts';
 import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { keepFeedSettings, readFeedSettings } from '../../lib/settings/feed-settings.ts';
-import { changeOwnTemplates, watchOwnTemplates } from '../../lib/settings/own-templates.ts';
+import { changeOwnTemplates, readOwnTemplates, watchOwnTemplates } from '../../lib/settings/own-templates.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
+import { browserFacts } from './about/browser-facts.ts';
 import { startImporter } from './import/importer.ts';
 import { sampleOrderOf } from './reply-samples.ts';
 
@@ -50,6 +52,9 @@ const surroundings: Surroundings = {
       return answer.ok ? sampleOrderOf(answer.value) : null;
     },
   },
+  countTemplates: async () => (await readOwnTemplates()).templates.length,
+  spaceUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+  browser: browserFacts(),
 };
 const untilClosed = new AbortController().signal;
 

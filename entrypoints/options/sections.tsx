@@ -3,15 +3,16 @@ import type { Surface } from '../../lib/i18n/surfaces.ts';
 import { flatKey, type Lookup } from '../../lib/i18n/translate.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { SectionProps, Surroundings } from './App.tsx';
+import { AboutSection } from './about/AboutSection.tsx';
 import { BackupSection } from './backup/BackupSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { FeedsSection } from './feeds/FeedsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { FilesSection } from './import/FilesSection.tsx';
-import { PrivacySection } from './PrivacySection.tsx';
-import { RatesSection } from './RatesSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
+import { RatesSection } from './rates/RatesSection.tsx';
 
 /** All that the page can give a section; each takes its part. */
 export interface Page extends SectionProps {
@@ -29,6 +30,8 @@ interface SectionEntry {
   /** Its place in the page's address. */
   readonly id: string;
   readonly title: (page: Pick<Page, 't' | 'lookup'>) => string;
+  /** What it is found by as a whole, beside its title; each of its fields is found by itself. */
+  readonly words?: (page: Pick<Page, 't' | 'lookup'>) => readonly string[];
   readonly view: (page: Page) => ComponentChild;
 }
 
@@ -36,6 +39,11 @@ const titleOf =
   (surface: Surface): SectionEntry['title'] =>
   ({ lookup }) =>
     lookup(flatKey(surface, 'title'));
+
+const wordsOf =
+  (surface: Surface, ...keys: readonly string[]) =>
+  ({ lookup }: Pick<Page, 'lookup'>) =>
+    keys.map((key) => lookup(flatKey(surface, key)));
 
 /** Every section in its order: what stands here is shown, listed and searched. */
 export const SECTIONS: readonly SectionEntry[] = [
@@ -49,20 +57,47 @@ export const SECTIONS: readonly SectionEntry[] = [
   {
     id: 'replies',
     title: titleOf('replies'),
+    words: wordsOf('replies', 'intro', 'templates', 'export_all', 'import_all'),
     view: (page) => <RepliesSection {...page} store={page.surroundings.templates} />,
   },
-  { id: 'files', title: titleOf('files'), view: (page) => <FilesSection {...page} {...page.surroundings} /> },
+  {
+    id: 'files',
+    title: titleOf('files'),
+    words: wordsOf('files', 'intro', 'choose'),
+    view: (page) => <FilesSection {...page} {...page.surroundings} />,
+  },
   {
     id: 'feeds',
     title: titleOf('feeds'),
+    words: wordsOf('feeds', 'intro', 'template', 'template_hint', 'xml', 'merchant', 'merchant_hint', 'adjust'),
     view: (page) => <FeedsSection {...page} {...storesOf(page)} store={page.surroundings.feeds} />,
   },
-  { id: 'evidence', title: titleOf('evidence'), view: (page) => <EvidenceSection {...page} {...storesOf(page)} /> },
-  { id: 'privacy', title: ({ t }) => t('privacy'), view: (page) => <PrivacySection {...page} /> },
+  {
+    id: 'evidence',
+    title: titleOf('evidence'),
+    words: wordsOf('evidence', 'intro', 'rate_title', 'sheet', 'print'),
+    view: (page) => <EvidenceSection {...page} {...storesOf(page)} />,
+  },
+  {
+    id: 'privacy',
+    title: ({ t }) => t('privacy'),
+    words: ({ t }) => [t('kept'), t('not_kept')],
+    view: (page) => <PrivacySection {...page} />,
+  },
   {
     id: 'backup',
     title: titleOf('backup'),
+    words: wordsOf('backup', 'save', 'save_hint', 'restore', 'restore_hint', 'erase', 'erase_hint'),
     view: (page) => <BackupSection {...page} kept={page.surroundings.kept} onRestored={page.onRecorded} />,
+  },
+  {
+    id: 'about',
+    title: titleOf('about'),
+    words: (page) => [
+      ...wordsOf('about', 'version', 'browser', 'rules', 'promises', 'hosts', 'parts')(page),
+      ...wordsOf('shortcuts', 'title')(page),
+    ],
+    view: (page) => <AboutSection {...page} facts={page.surroundings.browser} />,
   },
 ];
 

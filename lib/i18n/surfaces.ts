@@ -1,5 +1,6 @@
 /** Every surface that has words, for pages that show several; a test holds it to the catalogs. */
 export const SURFACES = [
+  'about',
   'background',
   'backup',
   'evidence',
@@ -13,6 +14,7 @@ export const SURFACES = [
   'overlay',
   'popup',
   'replies',
+  'rules',
   'shortcuts',
   'worklist',
 ] as const;

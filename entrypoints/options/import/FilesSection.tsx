@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ImportCard, type SaidOfFile } from '../../../components/options/import-card.tsx';
 import '../../../components/options/import.css';
 import { useDroppedFiles } from '../../../components/dropped-files.ts';
@@ -26,18 +26,13 @@ export function FilesSection({ language, lookup, settings, ...surroundings }: Fi
   const t = useMemo(() => filesWords(language, lookup), [language, lookup]);
   const { rules } = settings;
   const imports = useImports({ start: surroundings.startImporter, rules, onRecorded: surroundings.onRecorded });
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    surroundings.takeFiles(imports.add);
-    // The section was not there yet when the browser looked for it.
-    if (location.hash === '#files') section.current?.scrollIntoView();
-  }, []);
+  useEffect(() => surroundings.takeFiles(imports.add), []);
   const isOver = useDroppedFiles(imports.add);
   const running = imports.list.find(({ state }) => state.kind === 'reading' || state.kind === 'waiting');
   const save = ({ file }: Import, notes: readonly Note[]) =>
     saveFile(`${file.name.replace(/\.\w+$/, '')}-cr-guard.csv`, notesSheet(notes, t), 'text/csv');
   return (
-    <section id="files" ref={section}>
+    <section id="files">
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
       <div class={isOver ? 'drop-zone over' : 'drop-zone'}>

@@ -1,3 +1,4 @@
+import { de as about } from '../about/de.ts';
 import { de as background } from '../background/de.ts';
 import { de as backup } from '../backup/de.ts';
 import { de as evidence } from '../evidence/de.ts';
@@ -11,12 +12,14 @@ import { de as options } from '../options/de.ts';
 import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
 import { de as replies } from '../replies/de.ts';
+import { de as rules } from '../rules/de.ts';
 import { de as shortcuts } from '../shortcuts/de.ts';
 import type { SameWords } from '../translate.ts';
 import { de as worklist } from '../worklist/de.ts';
 import type { en } from './en.ts';
 
 export const de: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const de: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

@@ -1,3 +1,4 @@
+import { en as about } from '../about/en.ts';
 import { en as background } from '../background/en.ts';
 import { en as backup } from '../backup/en.ts';
 import { en as evidence } from '../evidence/en.ts';
@@ -11,11 +12,13 @@ import { en as options } from '../options/en.ts';
 import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
 import { en as replies } from '../replies/en.ts';
+import { en as rules } from '../rules/en.ts';
 import { en as shortcuts } from '../shortcuts/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
 export const en = {
+  about,
   background,
   backup,
   evidence,
@@ -29,6 +32,7 @@ export const en = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 } as const;

@@ -1,3 +1,4 @@
+import { es as about } from '../about/es.ts';
 import { es as background } from '../background/es.ts';
 import { es as backup } from '../backup/es.ts';
 import { es as evidence } from '../evidence/es.ts';
@@ -11,12 +12,14 @@ import { es as options } from '../options/es.ts';
 import { es as overlay } from '../overlay/es.ts';
 import { es as popup } from '../popup/es.ts';
 import { es as replies } from '../replies/es.ts';
+import { es as rules } from '../rules/es.ts';
 import { es as shortcuts } from '../shortcuts/es.ts';
 import type { SameWords } from '../translate.ts';
 import { es as worklist } from '../worklist/es.ts';
 import type { en } from './en.ts';
 
 export const es: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const es: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

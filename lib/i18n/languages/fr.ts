@@ -1,3 +1,4 @@
+import { fr as about } from '../about/fr.ts';
 import { fr as background } from '../background/fr.ts';
 import { fr as backup } from '../backup/fr.ts';
 import { fr as evidence } from '../evidence/fr.ts';
@@ -11,12 +12,14 @@ import { fr as options } from '../options/fr.ts';
 import { fr as overlay } from '../overlay/fr.ts';
 import { fr as popup } from '../popup/fr.ts';
 import { fr as replies } from '../replies/fr.ts';
+import { fr as rules } from '../rules/fr.ts';
 import { fr as shortcuts } from '../shortcuts/fr.ts';
 import type { SameWords } from '../translate.ts';
 import { fr as worklist } from '../worklist/fr.ts';
 import type { en } from './en.ts';
 
 export const fr: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const fr: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

@@ -1,3 +1,4 @@
+import { it as about } from '../about/it.ts';
 import { it as background } from '../background/it.ts';
 import { it as backup } from '../backup/it.ts';
 import { it as evidence } from '../evidence/it.ts';
@@ -11,12 +12,14 @@ import { it as options } from '../options/it.ts';
 import { it as overlay } from '../overlay/it.ts';
 import { it as popup } from '../popup/it.ts';
 import { it as replies } from '../replies/it.ts';
+import { it as rules } from '../rules/it.ts';
 import { it as shortcuts } from '../shortcuts/it.ts';
 import type { SameWords } from '../translate.ts';
 import { it as worklist } from '../worklist/it.ts';
 import type { en } from './en.ts';
 
 export const it: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const it: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

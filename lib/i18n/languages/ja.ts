@@ -1,3 +1,4 @@
+import { ja as about } from '../about/ja.ts';
 import { ja as background } from '../background/ja.ts';
 import { ja as backup } from '../backup/ja.ts';
 import { ja as evidence } from '../evidence/ja.ts';
@@ -11,12 +12,14 @@ import { ja as options } from '../options/ja.ts';
 import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
 import { ja as replies } from '../replies/ja.ts';
+import { ja as rules } from '../rules/ja.ts';
 import { ja as shortcuts } from '../shortcuts/ja.ts';
 import type { SameWords } from '../translate.ts';
 import { ja as worklist } from '../worklist/ja.ts';
 import type { en } from './en.ts';
 
 export const ja: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const ja: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

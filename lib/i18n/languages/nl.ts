@@ -1,3 +1,4 @@
+import { nl as about } from '../about/nl.ts';
 import { nl as background } from '../background/nl.ts';
 import { nl as backup } from '../backup/nl.ts';
 import { nl as evidence } from '../evidence/nl.ts';
@@ -11,12 +12,14 @@ import { nl as options } from '../options/nl.ts';
 import { nl as overlay } from '../overlay/nl.ts';
 import { nl as popup } from '../popup/nl.ts';
 import { nl as replies } from '../replies/nl.ts';
+import { nl as rules } from '../rules/nl.ts';
 import { nl as shortcuts } from '../shortcuts/nl.ts';
 import type { SameWords } from '../translate.ts';
 import { nl as worklist } from '../worklist/nl.ts';
 import type { en } from './en.ts';
 
 export const nl: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const nl: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

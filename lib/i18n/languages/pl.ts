@@ -1,3 +1,4 @@
+import { pl as about } from '../about/pl.ts';
 import { pl as background } from '../background/pl.ts';
 import { pl as backup } from '../backup/pl.ts';
 import { pl as evidence } from '../evidence/pl.ts';
@@ -11,12 +12,14 @@ import { pl as options } from '../options/pl.ts';
 import { pl as overlay } from '../overlay/pl.ts';
 import { pl as popup } from '../popup/pl.ts';
 import { pl as replies } from '../replies/pl.ts';
+import { pl as rules } from '../rules/pl.ts';
 import { pl as shortcuts } from '../shortcuts/pl.ts';
 import type { SameWords } from '../translate.ts';
 import { pl as worklist } from '../worklist/pl.ts';
 import type { en } from './en.ts';
 
 export const pl: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const pl: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

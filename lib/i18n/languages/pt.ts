@@ -1,3 +1,4 @@
+import { pt as about } from '../about/pt.ts';
 import { pt as background } from '../background/pt.ts';
 import { pt as backup } from '../backup/pt.ts';
 import { pt as evidence } from '../evidence/pt.ts';
@@ -11,12 +12,14 @@ import { pt as options } from '../options/pt.ts';
 import { pt as overlay } from '../overlay/pt.ts';
 import { pt as popup } from '../popup/pt.ts';
 import { pt as replies } from '../replies/pt.ts';
+import { pt as rules } from '../rules/pt.ts';
 import { pt as shortcuts } from '../shortcuts/pt.ts';
 import type { SameWords } from '../translate.ts';
 import { pt as worklist } from '../worklist/pt.ts';
 import type { en } from './en.ts';
 
 export const pt: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const pt: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

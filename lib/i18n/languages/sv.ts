@@ -1,3 +1,4 @@
+import { sv as about } from '../about/sv.ts';
 import { sv as background } from '../background/sv.ts';
 import { sv as backup } from '../backup/sv.ts';
 import { sv as evidence } from '../evidence/sv.ts';
@@ -11,12 +12,14 @@ import { sv as options } from '../options/sv.ts';
 import { sv as overlay } from '../overlay/sv.ts';
 import { sv as popup } from '../popup/sv.ts';
 import { sv as replies } from '../replies/sv.ts';
+import { sv as rules } from '../rules/sv.ts';
 import { sv as shortcuts } from '../shortcuts/sv.ts';
 import type { SameWords } from '../translate.ts';
 import { sv as worklist } from '../worklist/sv.ts';
 import type { en } from './en.ts';
 
 export const sv: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const sv: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

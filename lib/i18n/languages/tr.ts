@@ -1,3 +1,4 @@
+import { tr as about } from '../about/tr.ts';
 import { tr as background } from '../background/tr.ts';
 import { tr as backup } from '../backup/tr.ts';
 import { tr as evidence } from '../evidence/tr.ts';
@@ -11,12 +12,14 @@ import { tr as options } from '../options/tr.ts';
 import { tr as overlay } from '../overlay/tr.ts';
 import { tr as popup } from '../popup/tr.ts';
 import { tr as replies } from '../replies/tr.ts';
+import { tr as rules } from '../rules/tr.ts';
 import { tr as shortcuts } from '../shortcuts/tr.ts';
 import type { SameWords } from '../translate.ts';
 import { tr as worklist } from '../worklist/tr.ts';
 import type { en } from './en.ts';
 
 export const tr: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const tr: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

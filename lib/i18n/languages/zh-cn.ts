@@ -1,3 +1,4 @@
+import { zhCN as about } from '../about/zh-cn.ts';
 import { zhCN as background } from '../background/zh-cn.ts';
 import { zhCN as backup } from '../backup/zh-cn.ts';
 import { zhCN as evidence } from '../evidence/zh-cn.ts';
@@ -11,12 +12,14 @@ import { zhCN as options } from '../options/zh-cn.ts';
 import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
 import { zhCN as replies } from '../replies/zh-cn.ts';
+import { zhCN as rules } from '../rules/zh-cn.ts';
 import { zhCN as shortcuts } from '../shortcuts/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
 import { zhCN as worklist } from '../worklist/zh-cn.ts';
 import type { en } from './en.ts';
 
 export const zhCN: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const zhCN: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

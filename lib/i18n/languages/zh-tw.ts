@@ -1,3 +1,4 @@
+import { zhTW as about } from '../about/zh-tw.ts';
 import { zhTW as background } from '../background/zh-tw.ts';
 import { zhTW as backup } from '../backup/zh-tw.ts';
 import { zhTW as evidence } from '../evidence/zh-tw.ts';
@@ -11,12 +12,14 @@ import { zhTW as options } from '../options/zh-tw.ts';
 import { zhTW as overlay } from '../overlay/zh-tw.ts';
 import { zhTW as popup } from '../popup/zh-tw.ts';
 import { zhTW as replies } from '../replies/zh-tw.ts';
+import { zhTW as rules } from '../rules/zh-tw.ts';
 import { zhTW as shortcuts } from '../shortcuts/zh-tw.ts';
 import type { SameWords } from '../translate.ts';
 import { zhTW as worklist } from '../worklist/zh-tw.ts';
 import type { en } from './en.ts';
 
 export const zhTW: SameWords<typeof en> = {
+  about,
   background,
   backup,
   evidence,
@@ -30,6 +33,7 @@ export const zhTW: SameWords<typeof en> = {
   overlay,
   popup,
   replies,
+  rules,
   shortcuts,
   worklist,
 };

@@ -9,6 +9,11 @@ export const de: SameKeys<typeof en> = {
   damaged: 'Einige gespeicherte Einstellungen ließen sich nicht lesen; für sie gelten die üblichen Werte: {fields}',
   loading: 'Einstellungen werden gelesen …',
 
+  search: 'Einstellungen durchsuchen',
+  search_found: 'Gefunden: {count}',
+  search_none: 'Keine Einstellung enthält „{query}“.',
+  search_all: 'Alle Einstellungen zeigen',
+
   contents: 'Abschnitte',
   general: 'Allgemein',
   ui_language: 'Sprache',
@@ -26,12 +31,8 @@ export const de: SameKeys<typeof en> = {
     'CR Guard sieht eine Kopie dessen, was die Seite von Seller Central selbst lädt: genaue Zeiten, Stornowünsche je Artikel. Abgeschaltet liest es nur die sichtbare Seite. Einschalten wirkt, sobald ein Tab neu geladen wird.',
 
   rates: 'Quoten und Regeln',
-  target: 'Zielwert in {marketplace}',
-  target_hint: 'Die Quote muss darunter bleiben. Amazons eigener Wert: {percent}.',
-  target_own: 'Ihr Wert. Amazons eigener: {percent}.',
   percent: '%',
   back_to_default: 'Zurück zu Amazons Wert',
-  no_marketplace: 'Öffnen Sie einmal „Bestellungen verwalten“ in Seller Central; danach stehen Ihre Marketplaces hier.',
 
   reminders: 'Erinnerungen',
   reminders_on: 'Erinnern',
@@ -41,6 +42,8 @@ export const de: SameKeys<typeof en> = {
   ship_by_hours: 'Vor dem Versanddatum',
   ship_by_hours_hint: 'Stunden, durch Kommas getrennt. Gezeigt wird nur die dringendste.',
   act_by_hours: 'Bevor Amazon stornieren kann',
+  act_by_hours_hint:
+    'Eine Erinnerung je verspäteter Bestellung: Bestätigen Sie ihren Versand, bevor Amazon sie storniert.',
   quiet_on: 'Ruhezeit',
   quiet_on_hint:
     'In diesen Stunden nach der Uhr Ihres Computers keine Erinnerungen, außer solchen ab 4 Stunden vor dem Versanddatum.',
@@ -51,6 +54,22 @@ export const de: SameKeys<typeof en> = {
   retention_days: 'Bestellungen aufbewahren',
   retention_days_hint: 'Gezählt ab dem Tag, an dem eine Bestellung zuletzt gesehen wurde; ältere werden entfernt.',
   days: 'Tage',
+  kept_title: 'Jetzt auf diesem Computer',
+  kept_count: 'Anzahl',
+  kept_oldest: 'Ältester Stand',
+  kept_orders: 'Bestellungen',
+  kept_evidence: 'Belege zu Stornierungen',
+  kept_listReadings: 'Gelesene Listen',
+  kept_officialFigures: 'Amazons eigene Quoten',
+  kept_counters: 'Tagessummen',
+  kept_scopes: 'Shops',
+  kept_damaged: 'Beschädigte Einträge',
+  kept_files: 'Eingelesene Dateien; sie selbst bleiben nie',
+  kept_settings: 'Geänderte Einstellungen',
+  kept_templates: 'Eigene Vorlagen',
+  kept_failed: 'Es ließ sich nicht zählen: {problem}',
+  space: 'Zusammen etwa {size}, nach eigener Schätzung des Browsers.',
+  to_backup: 'Sichern oder löschen',
   kept: 'Aufbewahrt, nur in diesem Browser: Bestellnummern, SKUs, Zeiten, Status, Stornowünsche der Käufer mit ihren Gründen und Amazons eigene Quoten.',
   not_kept:
     'Nie aufbewahrt: Namen, Adressen, Telefonnummern, E-Mail-Adressen und Nachrichten. CR Guard fragt nirgends etwas ab; sein Manifest verbietet jede Verbindung.',

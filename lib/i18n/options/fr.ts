@@ -9,6 +9,11 @@ export const fr: SameKeys<typeof en> = {
   damaged: 'Certains paramètres sont illisibles ; les valeurs habituelles les remplacent : {fields}',
   loading: 'Lecture des paramètres…',
 
+  search: 'Chercher dans les réglages',
+  search_found: 'Trouvés : {count}',
+  search_none: 'Aucun réglage ne contient « {query} ».',
+  search_all: 'Afficher tous les réglages',
+
   contents: 'Sections',
   general: 'Général',
   ui_language: 'Langue',
@@ -26,13 +31,8 @@ export const fr: SameKeys<typeof en> = {
     'CR Guard voit une copie de ce que la page de Seller Central charge elle-même : dates exactes, demandes par article. Désactivé, il ne lit que la page visible. L’activation prend effet au rechargement d’un onglet.',
 
   rates: 'Taux et règles',
-  target: 'Limite : {marketplace}',
-  target_hint: 'Le taux doit rester en dessous. Limite d’Amazon : {percent}.',
-  target_own: 'Votre limite. Celle d’Amazon : {percent}.',
   percent: '%',
-  back_to_default: 'Revenir à celle d’Amazon',
-  no_marketplace:
-    'Ouvrez une fois « Gérer les commandes » dans Seller Central ; vos marketplaces apparaîtront ensuite ici.',
+  back_to_default: 'Revenir à la valeur d’Amazon',
 
   reminders: 'Rappels',
   reminders_on: 'Me rappeler',
@@ -42,6 +42,7 @@ export const fr: SameKeys<typeof en> = {
   ship_by_hours: 'Avant la date limite',
   ship_by_hours_hint: 'En heures, séparées par des virgules. Seul le rappel le plus urgent s’affiche.',
   act_by_hours: 'Avant l’annulation par Amazon',
+  act_by_hours_hint: 'Un rappel par commande en retard : confirmez son expédition avant qu’Amazon ne l’annule.',
   quiet_on: 'Heures calmes',
   quiet_on_hint:
     'Aucun rappel pendant ces heures, à l’heure de votre ordinateur, sauf ceux des 4 dernières heures avant la date limite.',
@@ -52,6 +53,22 @@ export const fr: SameKeys<typeof en> = {
   retention_days: 'Conserver les commandes',
   retention_days_hint: 'À compter de la dernière fois qu’une commande a été vue ; les plus anciennes sont supprimées.',
   days: 'jours',
+  kept_title: 'Sur cet ordinateur maintenant',
+  kept_count: 'Combien',
+  kept_oldest: 'Le plus ancien',
+  kept_orders: 'Commandes',
+  kept_evidence: 'Preuves d’annulations',
+  kept_listReadings: 'Listes lues',
+  kept_officialFigures: 'Taux publiés par Amazon',
+  kept_counters: 'Sommes par jour',
+  kept_scopes: 'Boutiques',
+  kept_damaged: 'Entrées endommagées',
+  kept_files: 'Fichiers importés, eux-mêmes jamais conservés',
+  kept_settings: 'Réglages modifiés',
+  kept_templates: 'Vos modèles',
+  kept_failed: 'Le compte n’a pas pu être fait : {problem}',
+  space: 'Environ {size} en tout, selon l’estimation du navigateur.',
+  to_backup: 'En faire une copie ou tout effacer',
   kept: 'Conservés, dans ce navigateur uniquement : numéros de commande, SKU, dates, statuts, demandes d’annulation des acheteurs avec leurs motifs et taux publiés par Amazon.',
   not_kept:
     'Jamais conservés : noms, adresses, numéros de téléphone, adresses e-mail et messages. CR Guard n’adresse de requête à personne ; son manifeste interdit toute connexion.',

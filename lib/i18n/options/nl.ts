@@ -8,6 +8,11 @@ export const nl: SameKeys<typeof en> = {
   no_answer: 'De extensie antwoordt niet. Laad deze pagina opnieuw.',
   damaged:
     'Sommige opgeslagen instellingen konden niet worden gelezen; daarvoor gelden de gebruikelijke waarden: {fields}',
+  search: 'Zoeken in de instellingen',
+  search_found: 'Gevonden: {count}',
+  search_none: 'Geen instelling bevat “{query}”.',
+  search_all: 'Alle instellingen tonen',
+
   contents: 'Onderdelen',
   loading: 'Instellingen worden gelezen …',
 
@@ -27,12 +32,8 @@ export const nl: SameKeys<typeof en> = {
     'CR Guard ziet een kopie van wat de pagina van Seller Central zelf laadt: exacte tijdstippen, verzoeken per artikel. Uitgeschakeld leest het alleen de zichtbare pagina. Inschakelen werkt zodra een tabblad opnieuw wordt geladen.',
 
   rates: 'Percentages en regels',
-  target: 'Grens in {marketplace}',
-  target_hint: 'Het percentage moet eronder blijven. Die van Amazon zelf: {percent}.',
-  target_own: 'Uw eigen grens. Die van Amazon: {percent}.',
   percent: '%',
-  back_to_default: 'Terug naar Amazon',
-  no_marketplace: 'Open één keer “Manage Orders” in Seller Central; daarna staan uw marketplaces hier.',
+  back_to_default: 'Terug naar Amazons waarde',
 
   reminders: 'Herinneringen',
   reminders_on: 'Herinner mij',
@@ -42,6 +43,7 @@ export const nl: SameKeys<typeof en> = {
   ship_by_hours: 'Vóór de verzenddatum',
   ship_by_hours_hint: 'Uren, gescheiden door komma’s. Alleen de dringendste wordt getoond.',
   act_by_hours: 'Voordat Amazon kan annuleren',
+  act_by_hours_hint: 'Eén herinnering per late bestelling: bevestig de verzending voordat Amazon haar annuleert.',
   quiet_on: 'Stille uren',
   quiet_on_hint:
     'In deze uren van de klok van uw computer geen herinneringen, behalve die van 4 uur of minder vóór de verzenddatum.',
@@ -52,6 +54,22 @@ export const nl: SameKeys<typeof en> = {
   retention_days: 'Bestellingen bewaren',
   retention_days_hint: 'Gerekend vanaf de laatste keer dat een bestelling is gezien; oudere worden verwijderd.',
   days: 'dagen',
+  kept_title: 'Nu op deze computer',
+  kept_count: 'Hoeveel',
+  kept_oldest: 'Oudste',
+  kept_orders: 'Bestellingen',
+  kept_evidence: 'Bewijs van annuleringen',
+  kept_listReadings: 'Gelezen lijsten',
+  kept_officialFigures: 'Percentages van Amazon zelf',
+  kept_counters: 'Dagtotalen',
+  kept_scopes: 'Winkels',
+  kept_damaged: 'Beschadigde vermeldingen',
+  kept_files: 'Geïmporteerde bestanden, zelf nooit bewaard',
+  kept_settings: 'Gewijzigde instellingen',
+  kept_templates: 'Eigen sjablonen',
+  kept_failed: 'Tellen is niet gelukt: {problem}',
+  space: 'Samen ongeveer {size}, volgens de schatting van de browser.',
+  to_backup: 'Een kopie opslaan of alles wissen',
   kept: 'Bewaard, alleen in deze browser: bestelnummers, SKU’s, tijdstippen, statussen, annuleringsverzoeken van kopers met hun redenen, en de percentages van Amazon zelf.',
   not_kept:
     'Nooit bewaard: namen, adressen, telefoonnummers, e-mailadressen en berichten. CR Guard maakt met niemand verbinding; zijn manifest verbiedt elke verbinding.',

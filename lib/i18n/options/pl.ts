@@ -9,6 +9,11 @@ export const pl: SameKeys<typeof en> = {
   damaged: 'Części zapisanych ustawień nie udało się odczytać; obowiązują dla nich zwykłe wartości: {fields}',
   loading: 'Odczytywanie ustawień…',
 
+  search: 'Szukaj w ustawieniach',
+  search_found: 'Znaleziono: {count}',
+  search_none: 'Żadne ustawienie nie zawiera „{query}”.',
+  search_all: 'Pokaż wszystkie ustawienia',
+
   contents: 'Sekcje',
   general: 'Ogólne',
   ui_language: 'Język',
@@ -26,12 +31,8 @@ export const pl: SameKeys<typeof en> = {
     'CR Guard widzi kopię tego, co strona Seller Central sama wczytuje: dokładne daty, prośby dla poszczególnych produktów. Po wyłączeniu odczytuje tylko widoczną stronę. Włączenie działa po odświeżeniu karty.',
 
   rates: 'Wskaźniki i zasady',
-  target: 'Cel: {marketplace}',
-  target_hint: 'Wskaźnik musi być niższy. Wartość Amazon: {percent}.',
-  target_own: 'Własna wartość. Wartość Amazon: {percent}.',
   percent: '%',
   back_to_default: 'Wróć do wartości Amazon',
-  no_marketplace: 'Proszę raz otworzyć „Zarządzaj zamówieniami” w Seller Central; potem rynki pojawią się tutaj.',
 
   reminders: 'Przypomnienia',
   reminders_on: 'Przypominaj',
@@ -41,6 +42,8 @@ export const pl: SameKeys<typeof en> = {
   ship_by_hours: 'Przed terminem',
   ship_by_hours_hint: 'Godziny rozdzielone przecinkami. Pokazywane jest tylko najpilniejsze.',
   act_by_hours: 'Zanim Amazon może anulować',
+  act_by_hours_hint:
+    'Jedno przypomnienie na spóźnione zamówienie: proszę potwierdzić wysyłkę, zanim Amazon je anuluje.',
   quiet_on: 'Cisza',
   quiet_on_hint:
     'Bez przypomnień w tych godzinach według zegara tego komputera, oprócz tych na 4 godziny lub mniej przed terminem wysyłki.',
@@ -51,6 +54,22 @@ export const pl: SameKeys<typeof en> = {
   retention_days: 'Przechowywanie zamówień',
   retention_days_hint: 'Od dnia, w którym zamówienie widziano ostatnio; starsze są usuwane.',
   days: 'dni',
+  kept_title: 'Teraz na tym komputerze',
+  kept_count: 'Ile',
+  kept_oldest: 'Najstarsze',
+  kept_orders: 'Zamówienia',
+  kept_evidence: 'Dowody anulowań',
+  kept_listReadings: 'Odczytane listy',
+  kept_officialFigures: 'Wskaźniki samego Amazon',
+  kept_counters: 'Sumy dzienne',
+  kept_scopes: 'Sklepy',
+  kept_damaged: 'Uszkodzone wpisy',
+  kept_files: 'Zaimportowane pliki, same nigdy nieprzechowywane',
+  kept_settings: 'Zmienione ustawienia',
+  kept_templates: 'Własne szablony',
+  kept_failed: 'Nie udało się policzyć: {problem}',
+  space: 'Razem około {size}, według szacunku przeglądarki.',
+  to_backup: 'Zapisz kopię lub usuń',
   kept: 'Przechowywane tylko w tej przeglądarce: numery zamówień, SKU, daty, statusy, prośby kupujących o anulowanie z ich powodami oraz wskaźniki samego Amazon.',
   not_kept:
     'Nigdy nieprzechowywane: nazwiska, adresy, numery telefonów, adresy e-mail i wiadomości. CR Guard z nikim się nie łączy; jego manifest zabrania wszelkich połączeń.',

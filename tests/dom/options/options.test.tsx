@@ -1,24 +1,11 @@
 // @vitest-environment jsdom
-import '../../unit/messaging/as-extension.ts';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { App, type Surroundings } from '../../../entrypoints/options/App.tsx';
+import { afterEach, describe, expect, test } from 'vitest';
 import { hourList, percent, wholeNumber } from '../../../entrypoints/options/parse.ts';
-import { extrasIn } from '../../../lib/backup/extras.ts';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
-import { optionsWords } from '../../../lib/i18n/options/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
-import { openRecordRows } from '../../../lib/ledger/record-rows.ts';
-import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../../lib/settings/settings.ts';
-import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
-import { fakeStorage } from '../../unit/background/fake-browser.ts';
-import { freshLedger } from '../../unit/ledger/shop.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { closeOptions, input, note, openOptions, press, type, wordsIn } from './opened-options.tsx';
 
-const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
-const lookup = (key: string) => texts.get(key) ?? '';
-const t = optionsWords('en', lookup);
+const { t } = wordsIn('en');
 
 describe('what is typed', () => {
   test.each([
@@ -52,84 +39,25 @@ describe('what is typed', () => {
 });
 
 describe('the settings page', () => {
-  let patches: SettingsPatch[];
-  let publish: (reading: SettingsReading) => void;
-
-  beforeEach(() => {
-    patches = [];
-  });
-  afterEach(() => {
-    render(null, document.body);
-  });
-
-  async function open({ permits = true, stored = DEFAULT_SETTINGS }: { permits?: boolean; stored?: Settings } = {}) {
-    const { ledger, name } = freshLedger();
-    const surroundings: Surroundings = {
-      watch: (onChange) => {
-        publish = onChange;
-        onChange({ settings: stored, problems: [] });
-      },
-      change: async (patch) => {
-        patches.push(patch);
-        const settings = settingsSchema.parse({ ...stored, ...patch });
-        publish({ settings, problems: [] });
-        return { ok: true, value: settings };
-      },
-      scopes: async () => [{ account: 'Shop', marketplace: MARKETPLACE_IDS.US }],
-      askForNotifications: async () => permits,
-      startImporter: () => ({ send: () => {}, close: () => {} }),
-      takeFiles: () => {},
-      ledger,
-      kept: { record: openRecordRows(name), extras: extrasIn(fakeStorage()), erase: async () => true },
-      feeds: { read: async () => ({ template: '', merchantId: '' }), keep: async () => {} },
-      templates: {
-        watch: () => {},
-        change: async () => ({ ok: true }),
-        sampleOrder: async () => null,
-      },
-    };
-    const app = <App t={t} lookup={lookup} language="en" surroundings={surroundings} />;
-    await act(async () => render(app, document.body));
-  }
-
-  const input = (name: string) => {
-    const found = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (!found) throw new Error(`no field ${name}`);
-    return found;
-  };
-  const note = (name: string) => input(name).closest('.field')?.querySelector('[role=status]')?.textContent;
-  const type = (name: string, value: string) =>
-    act(async () => {
-      input(name).value = value;
-      input(name).dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  const press = (name: string) => act(async () => input(name).click());
+  afterEach(closeOptions);
 
   test('keeps a value as soon as the seller leaves its field, and says so', async () => {
-    await open();
+    const { patches } = await openOptions();
     await type('warningHours', '36');
     expect(patches).toEqual([{ warningHours: 36 }]);
     await expect.poll(() => note('warningHours')).toBe('Saved');
   });
 
   test('keeps nothing that it cannot read, and says what is needed', async () => {
-    await open();
+    const { patches } = await openOptions();
     await type('warningHours', 'a day');
     expect(patches).toEqual([]);
     expect(input('warningHours').getAttribute('aria-invalid')).toBe('true');
     await expect.poll(() => note('warningHours')).toBe('a whole number is needed');
   });
 
-  test("sets a target of the seller's own and takes it back", async () => {
-    await open();
-    await type(`target-${MARKETPLACE_IDS.US}`, '2');
-    expect(patches).toEqual([{ rules: { [MARKETPLACE_IDS.US]: { target: 0.02 } } }]);
-    await act(async () => document.querySelector<HTMLButtonElement>('#rates button')?.click());
-    expect(patches.at(-1)).toEqual({ rules: { [MARKETPLACE_IDS.US]: {} } });
-  });
-
   test('switches reminders on only with the permission of the browser', async () => {
-    await open({ permits: false });
+    const { patches } = await openOptions({ permits: false });
     await press('remindersOn');
     expect(patches.at(-1)).toEqual({ remindersOn: false });
     expect(input('remindersOn').checked).toBe(false);
@@ -137,13 +65,13 @@ describe('the settings page', () => {
   });
 
   test('follows a change that another page made', async () => {
-    await open();
+    const { publish } = await openOptions();
     await act(async () => publish({ settings: { ...DEFAULT_SETTINGS, retentionDays: 90 }, problems: [] }));
     expect(input('retentionDays').value).toBe('90');
   });
 
   test('names the stored settings that it could not use', async () => {
-    await open();
+    const { publish } = await openOptions();
     await act(async () =>
       publish({ settings: DEFAULT_SETTINGS, problems: [{ path: 'actByHours', message: 'wrong' }] }),
     );

@@ -1,8 +1,11 @@
-import { TextField } from '../../components/options/fields.tsx';
-import type { SectionProps } from './App.tsx';
-import { wholeNumber } from './parse.ts';
+import { TextField } from '../../../components/options/fields.tsx';
+import { wholeNumber } from '../parse.ts';
+import type { Page } from '../sections.tsx';
+import { KeptTable } from './KeptTable.tsx';
 
-export function PrivacySection({ t, settings, save }: SectionProps) {
+/** What is kept, how much of it and for how long, and what never is. */
+export function PrivacySection(page: Page) {
+  const { t, settings, save } = page;
   return (
     <section id="privacy">
       <h2>{t('privacy')}</h2>
@@ -17,6 +20,10 @@ export function PrivacySection({ t, settings, save }: SectionProps) {
       />
       <p class="fact">{t('kept')}</p>
       <p class="fact">{t('not_kept')}</p>
+      <KeptTable {...page} />
+      <p class="fact">
+        <a href="#backup">{t('to_backup')}</a>
+      </p>
     </section>
   );
 }

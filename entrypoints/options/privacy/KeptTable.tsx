@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type KeptRows, readKept } from '../../../lib/ledger/kept.ts';
+import type { Outcome } from '../../../lib/ledger/ledger-error.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import type { Page } from '../sections.tsx';
+
+type Kept = Awaited<ReturnType<typeof readKept>> & { readonly templates: KeptRows };
+
+const KINDS = [
+  'orders',
+  'evidence',
+  'listReadings',
+  'officialFigures',
+  'counters',
+  'scopes',
+  'templates',
+  'settings',
+  'files',
+  'damaged',
+] as const;
+
+/** How much of each kind is kept, since when, and how much room all of it takes. */
+export function KeptTable({ t, language, settings, surroundings, changes }: Page) {
+  const [kept, setKept] = useState<Outcome<Kept> | null>(null);
+  const [space, setSpace] = useState<number | null>(null);
+  async function count() {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const record = await surroundings.ledger.read((tx) => readKept(tx, timeZone));
+    const templates = { count: await surroundings.countTemplates(), oldest: null };
+    setKept(record.ok ? { ok: true, value: { ...record.value, templates } } : record);
+    setSpace(await surroundings.spaceUsed());
+  }
+  useEffect(() => {
+    void count();
+    const leaving = new AbortController();
+    const onReturn = () => document.visibilityState === 'visible' && void count();
+    document.addEventListener('visibilitychange', onReturn, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, [surroundings, changes]);
+
+  const numbers = new Intl.NumberFormat(language);
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  if (kept?.ok === false) return <p class="fact alert">{t('kept_failed', { problem: kept.error.words })}</p>;
+  const rows: Readonly<Record<(typeof KINDS)[number], KeptRows>> | null = kept && {
+    ...kept.value,
+    settings: { count: changedIn(settings), oldest: null },
+    files: { count: 0, oldest: null },
+  };
+  return (
+    <div class="kept" aria-busy={!rows}>
+      <table>
+        <caption>{t('kept_title')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('kept_count')}</th>
+            <th scope="col">{t('kept_oldest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KINDS.filter((kind) => kind !== 'damaged' || rows?.damaged.count).map((kind) => {
+            const { count, oldest } = rows?.[kind] ?? { count: null, oldest: null };
+            return (
+              <tr key={kind} data-kind={kind}>
+                <th scope="row">{t(`kept_${kind}`)}</th>
+                <td>{count === null ? '…' : numbers.format(count)}</td>
+                <td>{oldest ? dates.format(Date.parse(oldest)) : '–'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="hint">{space !== null && t('space', { size: inBytes(space, language) })}</p>
+    </div>
+  );
+}
+
+function changedIn(settings: Page['settings']): number {
+  const usual: Readonly<Record<string, unknown>> = DEFAULT_SETTINGS;
+  return Object.entries(settings).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]))
+    .length;
+}
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** `2.4 MB`. */
+function inBytes(bytes: number, language: string): string {
+  const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: UNITS[power] ?? 'kilobyte',
+    maximumSignificantDigits: 2,
+  }).format(bytes / 1000 ** (power + 1));
+}
