@@ -62,6 +62,17 @@ test('a page that draws its control anew has it filled again', async () => {
   expect([select().value, state()]).toEqual(['BuyerCanceled', 'set']);
 });
 
+test('once the extension has gone nothing more is filled', async () => {
+  showForm('native select', options());
+  const { pass } = startOn('BuyerCanceled');
+  await letPass(500);
+  visit.abort();
+  select().outerHTML = select().outerHTML;
+  pass();
+  await letPass(20_000);
+  expect(select().value).toBe('');
+});
+
 test.each(['by hand', 'by a macro'] as const)(
   'a reason that the seller chooses %s stays, whatever passes',
   async (how) => {

@@ -101,6 +101,26 @@ test('a browser that is closed between any two steps shows nothing twice, and th
   }
 });
 
+test.each([
+  ['over ship-by', 40 * HOUR],
+  ['by weeks', 20 * DAY],
+  ['by hours', 5 * HOUR],
+])('a clock that is set %s, forwards or backwards, and put right again brings each reminder once', async (_, shift) => {
+  for (const by of [shift, -shift]) {
+    const { browser, context, pass } = await sellerWithOrder();
+    await wake(context);
+    await pass(SHIP_BY - 20 * HOUR);
+    browser.now += by;
+    await wake(context);
+    await pass(browser.now + HOUR);
+    browser.now -= by;
+    await wake(context);
+    await pass(SHIP_BY + 6 * DAY);
+    const kinds = browser.shown.map(kindOf);
+    expect(kinds, `set by ${by / HOUR} h`).toEqual(['ship-by-24', 'ship-by-12', 'ship-by-4', 'act-by-48']);
+  }
+});
+
 test('a notification that the seller put away, or the system, is not brought back', async () => {
   for await (const { browser, context } of placesOfDeath()) {
     const wasShown = browser.shown.length > 0;

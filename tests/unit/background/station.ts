@@ -4,13 +4,20 @@ import { tend } from '../../../entrypoints/background/tend.ts';
 import { pruneRecord } from '../../../entrypoints/background/upkeep.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { freshLedger } from '../ledger/shop.ts';
+import { liveUntil } from '../mortal.ts';
 import { FakeBrowser } from './fake-browser.ts';
 
 /** A browser with a record of its own, and what wakes in it. */
-export function station(now: number): { browser: FakeBrowser; ledger: Ledger; context: BackgroundContext } {
+export function station(now: number): {
+  browser: FakeBrowser;
+  ledger: Ledger;
+  /** The record's name. */
+  name: string;
+  context: BackgroundContext;
+} {
   const browser = new FakeBrowser(now);
-  const { ledger } = freshLedger();
-  return { browser, ledger, context: contextOf(browser, browser.api, ledger) };
+  const { ledger, name } = freshLedger();
+  return { browser, ledger, name, context: contextOf(browser, browser.api, ledger) };
 }
 
 function contextOf(browser: FakeBrowser, api: BackgroundBrowser, ledger: Ledger): BackgroundContext {
@@ -23,37 +30,17 @@ export async function wake(context: BackgroundContext, alarm?: string): Promise<
   await tend(context);
 }
 
-/**
- * A worker that the browser ends right before the n-th thing that it asks of the browser or the record: from then on
- * nothing of it happens. Tells whether it lived to the end of `work`.
- */
-export async function liveUpTo(
+/** A worker that dies before the n-th thing that it asks of the browser or the record (`liveUntil`). */
+export function liveUpTo(
   n: number,
   { browser, ledger }: { browser: FakeBrowser; ledger: Ledger },
-  work: (context: BackgroundContext) => Promise<void>,
+  work: (context: BackgroundContext) => Promise<unknown>,
 ): Promise<boolean> {
-  let step = 0;
-  let die = (_: boolean) => {};
-  const death = new Promise<boolean>((resolve) => {
-    die = resolve;
+  return liveUntil(n, (mortal) => {
+    const { i18n, runtime, ...asked } = browser.api;
+    const api = { ...mortal(asked), i18n, runtime };
+    for (const key of ['action', 'alarms', 'notifications', 'permissions', 'storage', 'tabs'] as const)
+      Object.assign(api, { [key]: mortal(asked[key] ?? {}) });
+    return work(contextOf(browser, api, mortal(ledger)));
   });
-  const mortal = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get(_, key) {
-        const value: unknown = Reflect.get(target, key);
-        if (typeof value === 'object' && value !== null) return mortal(value);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]) => {
-          step += 1;
-          if (step < n) return Reflect.apply(value, target, args);
-          die(false);
-          return new Promise(() => {});
-        };
-      },
-    });
-  const { i18n, runtime, ...asked } = browser.api;
-  const api = { ...mortal(asked), i18n, runtime };
-  for (const key of ['action', 'alarms', 'notifications', 'permissions', 'storage', 'tabs'] as const)
-    Object.assign(api, { [key]: mortal(asked[key] ?? {}) });
-  return Promise.race([death, work(contextOf(browser, api, mortal(ledger))).then(() => true)]);
 }

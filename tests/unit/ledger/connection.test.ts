@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import { MIGRATIONS } from '../../../lib/ledger/migrations.ts';
-import { closeSilently, dieAt, fillDiskAt, mend } from './faults.ts';
+import { closeSilently, dieAt, fillDiskAt, mend, refuseToOpen } from './faults.ts';
 import { DAY, freshLedger, got, NOW, orderId, shown, sighting, storedIn, US } from './shop.ts';
 
 const before = [sighting(1, { shipBy: NOW }), sighting(2)];
@@ -83,6 +83,18 @@ test('a connection that was closed without a word is opened again within the cal
   ledger.close();
   expect((await shown(ledger)).figures.now.denominator).toBe(2);
 });
+
+test.each(['InvalidStateError', 'SecurityError', 'UnknownError'])(
+  'a browser that does not open the record (%s) is told of as that, and the record is used once it does',
+  async (name) => {
+    const { ledger } = freshLedger();
+    refuseToOpen(name);
+    expect(await ledger.record(before)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
+    mend();
+    await got(ledger.record(before));
+    expect((await shown(ledger)).figures.now.denominator).toBe(2);
+  },
+);
 
 test('two tabs, the popup and the worker can use the record at once', async () => {
   const { ledger, name } = freshLedger();

@@ -5,12 +5,21 @@ import { afterEach } from 'vitest';
  */
 const put = IDBObjectStore.prototype.put;
 const transaction = IDBDatabase.prototype.transaction;
+const open = IDBFactory.prototype.open;
 
 afterEach(mend);
 
 export function mend(): void {
   IDBObjectStore.prototype.put = put;
   IDBDatabase.prototype.transaction = transaction;
+  IDBFactory.prototype.open = open;
+}
+
+/** No database can be opened, for a reason of the browser's (the error's name). */
+export function refuseToOpen(name: string): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('refused', name);
+  };
 }
 
 /** The disk is full from the n-th write on. */
