@@ -4,6 +4,7 @@ import { importSection } from './import.ts';
 import { ledgerSection } from './ledger.ts';
 import { churnSection, listSection } from './list.ts';
 import { loadSection } from './load.ts';
+import { memorySection } from './memory.ts';
 import { pageJsonSection } from './page-json.ts';
 import { popupSection } from './popup.ts';
 import { repliesSection } from './replies.ts';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   touch: touchSection,
   'page-json': pageJsonSection,
   popup: popupSection,
+  memory: memorySection,
   import: importSection,
   ledger: ledgerSection,
 };
