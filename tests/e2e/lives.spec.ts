@@ -6,10 +6,10 @@ import { printReport } from '../fixtures/files/print-report.ts';
 import { soldLately } from '../fixtures/files/sold-lately.ts';
 import { builds } from './browsers/launch.ts';
 import type { Engine, Seller, Tab } from './browsers/tab.ts';
-import { because, freshOrder, guardSays, openCancelPage, untilGuardSays } from './cancel-page.ts';
+import { because, freshOrder, guardSays, HOST, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { US } from './order-list.ts';
-import { openPopup, openSettings } from './record-tour.ts';
+import { openPopup, openSettings, readStores } from './record-tour.ts';
 
 test.use({ apart: 'lives' });
 
@@ -94,7 +94,7 @@ async function expectGone(tabs: ReadonlyMap<string, Tab>, before: ReadonlyMap<st
 }
 const STOPPED = ['crg-summary', '[data-testid=health]'] as const;
 
-test('updated, switched off and removed under every open page, the extension leaves no false mark, no half-filled form and no error', async ({
+test('updated, switched off and removed under every open page, the extension leaves what is true of it, no half-filled form and no error', async ({
   launch,
   practice,
   engine,
@@ -218,4 +218,22 @@ test('a submit counts once though the worker is killed before it, after it and b
   const rate = () => popup.read('[data-testid=rate]', (figure) => Number(figure.getAttribute('data-rate')));
   expect(await rate()).toBeCloseTo(after, 6);
   await popup.close();
+});
+
+test('in a private window, where the seller has not allowed it, the extension reads nothing', async ({
+  launch,
+  practice,
+}) => {
+  for (const host of [US, HOST]) practice.use(host, 'everyday');
+  const seller = await launch();
+  // Opened before the private window, which in Firefox would get them.
+  const [tab, settings] = [await seller.newTab(), await openSettings(seller)];
+  const asked = practice.requests.length;
+  await seller.openPrivately(`${practice.origin(US)}/orders-v3`);
+  await expect.poll(() => practice.requests.slice(asked).some(({ path }) => path === '/orders-api/search')).toBe(true);
+  // In a usual window it does, and so much later that the private one would have been told of as well.
+  await tab.goto(`${practice.origin(HOST)}/orders-v3`);
+  await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'ok');
+  await expect.poll(() => readStores(settings)).toContain(practice.shop(HOST).marketplaceId);
+  expect(await readStores(settings)).not.toContain(practice.shop(US).marketplaceId);
 });

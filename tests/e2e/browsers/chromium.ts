@@ -18,6 +18,8 @@ const switches = ({ port, language }: LaunchOptions): string[] => [
   `--host-resolver-rules=MAP sellercentral*.amazon.* 127.0.0.1:${port}, MAP * ~NOTFOUND`,
   '--enable-unsafe-extension-debugging',
   '--disable-quic',
+  // What Playwright's option allows, for the windows that Playwright does not know of.
+  '--ignore-certificate-errors',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -100,6 +102,12 @@ function chromiumSeller(context: BrowserContext, extension: Extension | undefine
       const tab = tabOf(await context.newPage());
       await tab.goto(`chrome-extension://${present().id}/${page}`);
       return tab;
+    },
+    openPrivately: async (url) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${present().id}/popup.html`);
+      await page.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`);
+      await page.close();
     },
     killWorker: async () => {
       const [lobby] = context.pages();

@@ -18,6 +18,11 @@ interface Channel {
   loadInfo: { triggeringPrincipal: Principal | null };
   QueryInterface(type: unknown): Channel;
 }
+interface BrowserWindow extends EventTarget {
+  delayedStartupPromise: Promise<void>;
+  OpenBrowserWindow(options: { private: boolean }): BrowserWindow;
+  openTrustedLinkIn(url: string, where: 'current'): void;
+}
 declare const Ci: { nsIChannel: unknown };
 declare const ChromeUtils: {
   importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<Addon | null> } };
@@ -26,6 +31,7 @@ declare const WebExtensionPolicy: { getByID(id: string): Policy | null };
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] };
   obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
+  wm: { getMostRecentWindow(type: string): BrowserWindow };
   prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
 };
 declare global {
@@ -96,6 +102,13 @@ export const speak = (language: string): void => {
 
 export const endBackground = async (id: string): Promise<void> => {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+};
+
+export const openPrivateWindow = async (url: string): Promise<void> => {
+  const opened = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  opened.openTrustedLinkIn(url, 'current');
 };
 
 export const reloadAddon = async (id: string): Promise<void> => {

@@ -5,6 +5,7 @@ import {
   endBackground,
   extensionRequestsSeen,
   navigateWithoutWaiting,
+  openPrivateWindow,
   reloadAddon,
   setPreferences,
   speak,
@@ -83,6 +84,7 @@ function firefoxSeller(browser: Browser, chrome: Chrome, id: string): Seller {
       await tab.goto(`moz-extension://${uuid}/${path}`);
       return tab;
     },
+    openPrivately: (url) => chrome.run(openPrivateWindow, url),
     killWorker: () => chrome.run(endBackground, id),
     reloadExtension: () => chrome.run(reloadAddon, id),
     removeExtension: () => browser.uninstallExtension(id),

@@ -74,6 +74,8 @@ export interface Seller {
   newTab(): Promise<Tab>;
   /** Waits for a tab that was opened by something else, such as the extension. */
   waitForTab(urlPart: string): Promise<Tab>;
+  /** Opens an address in a private window, which no tool can look into; what it asks for reaches the practice server. */
+  openPrivately(url: string): Promise<void>;
   /** Opens `popup.html` or `options.html` in a tab. */
   openExtensionPage(page: string): Promise<Tab>;
   /** Ends the background worker, as the browser does after some idle seconds; its next event wakes it. */

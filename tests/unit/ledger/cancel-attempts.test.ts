@@ -49,6 +49,28 @@ test('a submit that is told again, after no answer came and a list showed how it
   expect((await storedIn(name)).evidence?.map(({ value }) => value)).toMatchObject([{ confirmedBy: 'page-json' }]);
 });
 
+test('an order whose cancel page is submitted in two tabs counts once, whichever tab sees the end first', async () => {
+  const second = attempt(1, { at: NOW + 1 });
+  const submits = (ledger: ReturnType<typeof freshLedger>['ledger']) => ({
+    first: () => ledger.noteCancelAttempt(attempt(1)),
+    second: () => ledger.noteCancelAttempt(second),
+    done: () => ledger.settleCancellation(end(1, true)),
+    failed: () => ledger.settleCancellation(end(1, false)),
+  });
+  for (const story of [
+    ['first', 'second', 'done', 'failed'],
+    ['first', 'done', 'second', 'failed'],
+    ['first', 'second', 'done', 'done'],
+  ] as const) {
+    const { ledger, name } = freshLedger();
+    await got(ledger.record([sighting(1)]));
+    const tabs = submits(ledger);
+    for (const step of story) expect(await tabs[step](), story.join()).toMatchObject({ ok: true });
+    expect(await numerator(ledger), story.join()).toBe(1);
+    expect((await storedIn(name)).evidence, story.join()).toHaveLength(1);
+  }
+});
+
 test('the evidence holds what an appeal needs when the order itself is no longer on record', async () => {
   const { ledger, name } = freshLedger();
   const items = [
