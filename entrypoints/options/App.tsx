@@ -4,6 +4,7 @@ import type { Lookup } from '../../lib/i18n/translate.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import type { settings } from '../../lib/messaging/client.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
+import type { RulesFileInForce } from '../../lib/settings/rules-file.ts';
 import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
 import type { BrowserFacts } from './about/browser-facts.ts';
@@ -11,6 +12,7 @@ import type { Kept } from './backup/BackupSection.tsx';
 import type { FeedStore } from './feeds/FeedsSection.tsx';
 import type { ImportsOptions } from './import/use-imports.ts';
 import type { TemplateStore } from './RepliesSection.tsx';
+import type { RulesFileStore } from './rules-file/RulesFileSection.tsx';
 import { SearchedSections } from './SearchedSections.tsx';
 import type { Page } from './sections.tsx';
 
@@ -31,6 +33,7 @@ export interface Surroundings {
   /** How many bytes all of it takes, as the browser estimates; null where it does not tell. */
   readonly spaceUsed: () => Promise<number | null>;
   readonly browser: BrowserFacts;
+  readonly rulesFile: RulesFileStore;
 }
 
 export interface AppProps {
@@ -52,12 +55,14 @@ export interface SectionProps {
 /** The settings, kept as soon as each is changed and followed where another page changes them. */
 export function App({ t, lookup, language, surroundings }: AppProps) {
   const [reading, setReading] = useState<SettingsReading | null>(null);
+  const [rulesFile, setRulesFile] = useState<RulesFileInForce | null>(null);
   const [scopes, setScopes] = useState<readonly Scope[]>([]);
   /** How often this page has changed the record. */
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     const leaving = new AbortController();
     surroundings.watch(setReading, leaving.signal);
+    surroundings.rulesFile.watch(setRulesFile, leaving.signal);
     return () => leaving.abort();
   }, [surroundings]);
   useEffect(() => void surroundings.scopes().then(setScopes), [surroundings, changes]);
@@ -77,6 +82,7 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     language,
     lookup,
     settings: reading.settings,
+    rulesFile,
     save,
     surroundings,
     scopes,

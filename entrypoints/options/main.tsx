@@ -7,6 +7,7 @@ import '../../components/options/deeds.css';
 import '../../components/options/options.css';
 import '../../components/options/replies.css';
 import '../../components/options/rules.css';
+import '../../components/options/rules-file.css';
 import { eraseEverything } from '../../lib/backup/erase-everything.ts';
 import { extrasIn } from '../../lib/backup/extras.ts';
 import { chooseLanguage } from '../../lib/i18n/choose-language.ts';
@@ -20,6 +21,7 @@ import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { keepFeedSettings, readFeedSettings } from '../../lib/settings/feed-settings.ts';
 import { changeOwnTemplates, readOwnTemplates, watchOwnTemplates } from '../../lib/settings/own-templates.ts';
+import { keepRulesFile, removeRulesFile, watchRulesFile } from '../../lib/settings/rules-file.ts';
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
 import { browserFacts } from './about/browser-facts.ts';
@@ -43,6 +45,11 @@ const surroundings: Surroundings = {
     if (token) takeFiles(token, onFiles);
   },
   kept: { record: openRecordRows(), extras: extrasIn(), erase: eraseEverything },
+  rulesFile: {
+    watch: (onChange, signal) => watchRulesFile(onChange, signal),
+    keep: (file) => keepRulesFile(file),
+    remove: () => removeRulesFile(),
+  },
   feeds: { read: readFeedSettings, keep: keepFeedSettings },
   templates: {
     watch: (onChange, signal) => watchOwnTemplates(onChange, signal),

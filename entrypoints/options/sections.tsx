@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 import type { Surface } from '../../lib/i18n/surfaces.ts';
 import { flatKey, type Lookup } from '../../lib/i18n/translate.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
+import { rulesInForce } from '../../lib/rules/added-rows.ts';
+import type { RulesFileInForce } from '../../lib/settings/rules-file.ts';
 import type { SectionProps, Surroundings } from './App.tsx';
 import { AboutSection } from './about/AboutSection.tsx';
 import { BackupSection } from './backup/BackupSection.tsx';
@@ -13,11 +15,13 @@ import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
 import { RatesSection } from './rates/RatesSection.tsx';
+import { RulesFileSection } from './rules-file/RulesFileSection.tsx';
 
 /** All that the page can give a section; each takes its part. */
 export interface Page extends SectionProps {
   readonly lookup: Lookup;
   readonly surroundings: Surroundings;
+  readonly rulesFile: RulesFileInForce | null;
   /** The accounts and marketplaces on record, the last seen first. */
   readonly scopes: readonly Scope[];
   /** How often this page has changed the record. */
@@ -64,7 +68,7 @@ export const SECTIONS: readonly SectionEntry[] = [
     id: 'files',
     title: titleOf('files'),
     words: wordsOf('files', 'intro', 'choose'),
-    view: (page) => <FilesSection {...page} {...page.surroundings} />,
+    view: (page) => <FilesSection {...page} {...page.surroundings} settings={inForce(page)} />,
   },
   {
     id: 'feeds',
@@ -91,6 +95,19 @@ export const SECTIONS: readonly SectionEntry[] = [
     view: (page) => <BackupSection {...page} kept={page.surroundings.kept} onRestored={page.onRecorded} />,
   },
   {
+    id: 'rules-file',
+    title: titleOf('rulesfile'),
+    words: wordsOf('rulesfile', 'intro', 'choose'),
+    view: (page) => (
+      <RulesFileSection
+        {...page}
+        inForce={page.rulesFile}
+        store={page.surroundings.rulesFile}
+        onChanged={page.onRecorded}
+      />
+    ),
+  },
+  {
     id: 'about',
     title: titleOf('about'),
     words: (page) => [
@@ -101,7 +118,12 @@ export const SECTIONS: readonly SectionEntry[] = [
   },
 ];
 
-/** The record, and the seller's rules that it is read with. */
-function storesOf({ surroundings, settings }: Page) {
-  return { ledger: surroundings.ledger, rules: settings.rules };
+/** The record, and the rules that it is read with. */
+function storesOf(page: Page) {
+  return { ledger: page.surroundings.ledger, rules: inForce(page).rules };
+}
+
+/** The settings to judge by, as the background has them. */
+function inForce({ settings, rulesFile }: Page): Page['settings'] {
+  return { ...settings, rules: rulesInForce(settings.rules, rulesFile?.file.rules ?? []) };
 }

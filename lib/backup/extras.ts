@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { keptTemplate } from '../replies/template.ts';
+import { rulesFileSchema } from '../rules-file/schema.ts';
 import { feedSettingsSchema, keepFeedSettings, readFeedSettings } from '../settings/feed-settings.ts';
 import { changeOwnTemplates, readOwnTemplates } from '../settings/own-templates.ts';
+import { keepRulesFile, readRulesFile } from '../settings/rules-file.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsPatchSchema } from '../settings/settings.ts';
+import { readSettingsInForce } from '../settings/settings-in-force.ts';
 import { changeSettings, readSettings, type SettingsStorage } from '../settings/settings-store.ts';
 import { settingsFrom, storedForm } from '../settings/stored-settings.ts';
 import type { ExtraPart } from './format.ts';
 
-/** What a backup holds beside the record: settings, the seller's templates, what the files for Amazon are made with. */
+/** What a backup holds beside the record: settings, the seller's templates, what the files for Amazon are made with, the rules file. */
 export interface Extras {
   read(): Promise<readonly (readonly [ExtraPart, unknown])[]>;
   /** Whether a part is one that this version can read. */
@@ -38,19 +41,26 @@ export function extrasIn(storage?: SettingsStorage): Extras {
         storage,
       );
     },
+    rulesFile: async (value) => {
+      if (!(await readRulesFile(storage))) await keepRulesFile(rulesFileSchema.parse(value), storage);
+    },
   };
   return {
-    settings,
+    settings: async () => (await readSettingsInForce(storage)).settings,
     async read() {
       const { templates } = await readOwnTemplates(storage);
+      const inForce = await readRulesFile(storage);
       return [
         ['settings', storedForm(await settings(), undefined)],
         ['templates', templates],
         ['feeds', await readFeedSettings(storage)],
+        ...(inForce ? [['rulesFile', inForce.file] as const] : []),
       ];
     },
     fits: (part, value) =>
-      ({ settings: fields, templates: templatesSchema, feeds: feedSettingsSchema })[part].safeParse(value).success,
+      ({ settings: fields, templates: templatesSchema, feeds: feedSettingsSchema, rulesFile: rulesFileSchema })[
+        part
+      ].safeParse(value).success,
     async restore(part, value) {
       await restorers[part](value);
     },

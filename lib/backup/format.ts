@@ -11,7 +11,7 @@ export const FORMAT = 'cr-guard-backup';
 export const FORMAT_VERSION = 1;
 
 /** The parts beside the record. */
-export const EXTRAS = ['settings', 'templates', 'feeds'] as const;
+export const EXTRAS = ['settings', 'templates', 'feeds', 'rulesFile'] as const;
 export type ExtraPart = (typeof EXTRAS)[number];
 
 export const headerSchema = z.object({

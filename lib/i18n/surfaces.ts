@@ -15,6 +15,7 @@ export const SURFACES = [
   'popup',
   'replies',
   'rules',
+  'rulesfile',
   'shortcuts',
   'worklist',
 ] as const;

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { AddedRow } from '../rules/added-rows.ts';
-import { rulesInForce } from '../rules/added-rows.ts';
+import { type AddedRow, rulesInForce } from '../rules/added-rows.ts';
 import { RULES_FILE_KEY, ruleRowsIn } from './rule-rows.ts';
 import { readSettings, type SettingsStorage, watchSettings } from './settings-store.ts';
 import type { SettingsReading } from './stored-settings.ts';
+import { watchBoth } from './watch-both.ts';
 import { watchStored } from './watch-stored.ts';
 
 /** The settings to judge by: the rows of a rules file stand under the seller's own rules. Not to be stored as settings. */
@@ -18,27 +18,10 @@ export function watchSettingsInForce(
   signal: AbortSignal,
   storage: SettingsStorage = browser.storage,
 ): void {
-  let reading: SettingsReading | undefined;
-  let rows: readonly AddedRow[] | undefined;
-  const tell = () => {
-    if (reading && rows) onChange(withRows(reading, rows));
-  };
-  watchSettings(
-    (changed) => {
-      reading = changed;
-      tell();
-    },
-    signal,
-    storage,
-  );
-  watchStored(
-    RULES_FILE_KEY,
-    (found) => {
-      rows = ruleRowsIn(found);
-      tell();
-    },
-    signal,
-    storage,
+  watchBoth<SettingsReading, unknown>(
+    (told) => watchSettings(told, signal, storage),
+    (told) => watchStored(RULES_FILE_KEY, told, signal, storage),
+    (reading, found) => onChange(withRows(reading, ruleRowsIn(found))),
   );
 }
 

@@ -13,6 +13,7 @@ import { de as overlay } from '../overlay/de.ts';
 import { de as popup } from '../popup/de.ts';
 import { de as replies } from '../replies/de.ts';
 import { de as rules } from '../rules/de.ts';
+import { de as rulesfile } from '../rules-file/de.ts';
 import { de as shortcuts } from '../shortcuts/de.ts';
 import type { SameWords } from '../translate.ts';
 import { de as worklist } from '../worklist/de.ts';
@@ -34,6 +35,7 @@ export const de: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

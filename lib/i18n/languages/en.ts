@@ -13,6 +13,7 @@ import { en as overlay } from '../overlay/en.ts';
 import { en as popup } from '../popup/en.ts';
 import { en as replies } from '../replies/en.ts';
 import { en as rules } from '../rules/en.ts';
+import { en as rulesfile } from '../rules-file/en.ts';
 import { en as shortcuts } from '../shortcuts/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
@@ -33,6 +34,7 @@ export const en = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 } as const;

@@ -13,6 +13,7 @@ import { es as overlay } from '../overlay/es.ts';
 import { es as popup } from '../popup/es.ts';
 import { es as replies } from '../replies/es.ts';
 import { es as rules } from '../rules/es.ts';
+import { es as rulesfile } from '../rules-file/es.ts';
 import { es as shortcuts } from '../shortcuts/es.ts';
 import type { SameWords } from '../translate.ts';
 import { es as worklist } from '../worklist/es.ts';
@@ -34,6 +35,7 @@ export const es: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -13,6 +13,7 @@ import { fr as overlay } from '../overlay/fr.ts';
 import { fr as popup } from '../popup/fr.ts';
 import { fr as replies } from '../replies/fr.ts';
 import { fr as rules } from '../rules/fr.ts';
+import { fr as rulesfile } from '../rules-file/fr.ts';
 import { fr as shortcuts } from '../shortcuts/fr.ts';
 import type { SameWords } from '../translate.ts';
 import { fr as worklist } from '../worklist/fr.ts';
@@ -34,6 +35,7 @@ export const fr: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -13,6 +13,7 @@ import { it as overlay } from '../overlay/it.ts';
 import { it as popup } from '../popup/it.ts';
 import { it as replies } from '../replies/it.ts';
 import { it as rules } from '../rules/it.ts';
+import { it as rulesfile } from '../rules-file/it.ts';
 import { it as shortcuts } from '../shortcuts/it.ts';
 import type { SameWords } from '../translate.ts';
 import { it as worklist } from '../worklist/it.ts';
@@ -34,6 +35,7 @@ export const it: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -13,6 +13,7 @@ import { ja as overlay } from '../overlay/ja.ts';
 import { ja as popup } from '../popup/ja.ts';
 import { ja as replies } from '../replies/ja.ts';
 import { ja as rules } from '../rules/ja.ts';
+import { ja as rulesfile } from '../rules-file/ja.ts';
 import { ja as shortcuts } from '../shortcuts/ja.ts';
 import type { SameWords } from '../translate.ts';
 import { ja as worklist } from '../worklist/ja.ts';
@@ -34,6 +35,7 @@ export const ja: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -13,6 +13,7 @@ import { nl as overlay } from '../overlay/nl.ts';
 import { nl as popup } from '../popup/nl.ts';
 import { nl as replies } from '../replies/nl.ts';
 import { nl as rules } from '../rules/nl.ts';
+import { nl as rulesfile } from '../rules-file/nl.ts';
 import { nl as shortcuts } from '../shortcuts/nl.ts';
 import type { SameWords } from '../translate.ts';
 import { nl as worklist } from '../worklist/nl.ts';
@@ -34,6 +35,7 @@ export const nl: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

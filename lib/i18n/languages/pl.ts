@@ -13,6 +13,7 @@ import { pl as overlay } from '../overlay/pl.ts';
 import { pl as popup } from '../popup/pl.ts';
 import { pl as replies } from '../replies/pl.ts';
 import { pl as rules } from '../rules/pl.ts';
+import { pl as rulesfile } from '../rules-file/pl.ts';
 import { pl as shortcuts } from '../shortcuts/pl.ts';
 import type { SameWords } from '../translate.ts';
 import { pl as worklist } from '../worklist/pl.ts';
@@ -34,6 +35,7 @@ export const pl: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -13,6 +13,7 @@ import { pt as overlay } from '../overlay/pt.ts';
 import { pt as popup } from '../popup/pt.ts';
 import { pt as replies } from '../replies/pt.ts';
 import { pt as rules } from '../rules/pt.ts';
+import { pt as rulesfile } from '../rules-file/pt.ts';
 import { pt as shortcuts } from '../shortcuts/pt.ts';
 import type { SameWords } from '../translate.ts';
 import { pt as worklist } from '../worklist/pt.ts';
@@ -34,6 +35,7 @@ export const pt: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

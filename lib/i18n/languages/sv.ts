@@ -13,6 +13,7 @@ import { sv as overlay } from '../overlay/sv.ts';
 import { sv as popup } from '../popup/sv.ts';
 import { sv as replies } from '../replies/sv.ts';
 import { sv as rules } from '../rules/sv.ts';
+import { sv as rulesfile } from '../rules-file/sv.ts';
 import { sv as shortcuts } from '../shortcuts/sv.ts';
 import type { SameWords } from '../translate.ts';
 import { sv as worklist } from '../worklist/sv.ts';
@@ -34,6 +35,7 @@ export const sv: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

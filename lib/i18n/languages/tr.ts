@@ -13,6 +13,7 @@ import { tr as overlay } from '../overlay/tr.ts';
 import { tr as popup } from '../popup/tr.ts';
 import { tr as replies } from '../replies/tr.ts';
 import { tr as rules } from '../rules/tr.ts';
+import { tr as rulesfile } from '../rules-file/tr.ts';
 import { tr as shortcuts } from '../shortcuts/tr.ts';
 import type { SameWords } from '../translate.ts';
 import { tr as worklist } from '../worklist/tr.ts';
@@ -34,6 +35,7 @@ export const tr: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

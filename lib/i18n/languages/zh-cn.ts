@@ -13,6 +13,7 @@ import { zhCN as overlay } from '../overlay/zh-cn.ts';
 import { zhCN as popup } from '../popup/zh-cn.ts';
 import { zhCN as replies } from '../replies/zh-cn.ts';
 import { zhCN as rules } from '../rules/zh-cn.ts';
+import { zhCN as rulesfile } from '../rules-file/zh-cn.ts';
 import { zhCN as shortcuts } from '../shortcuts/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
 import { zhCN as worklist } from '../worklist/zh-cn.ts';
@@ -34,6 +35,7 @@ export const zhCN: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

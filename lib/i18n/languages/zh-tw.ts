@@ -13,6 +13,7 @@ import { zhTW as overlay } from '../overlay/zh-tw.ts';
 import { zhTW as popup } from '../popup/zh-tw.ts';
 import { zhTW as replies } from '../replies/zh-tw.ts';
 import { zhTW as rules } from '../rules/zh-tw.ts';
+import { zhTW as rulesfile } from '../rules-file/zh-tw.ts';
 import { zhTW as shortcuts } from '../shortcuts/zh-tw.ts';
 import type { SameWords } from '../translate.ts';
 import { zhTW as worklist } from '../worklist/zh-tw.ts';
@@ -34,6 +35,7 @@ export const zhTW: SameWords<typeof en> = {
   popup,
   replies,
   rules,
+  rulesfile,
   shortcuts,
   worklist,
 };

@@ -1,0 +1,53 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const es: SameKeys<typeof en> = {
+  title: 'Archivo de reglas',
+  intro:
+    'Cuando Amazon cambia sus páginas o sus reglas, un archivo de reglas puede informar de ello a CR Guard antes que una nueva versión. Contiene selectores, palabras de las páginas, reglas con fecha y respuestas, pero ningún programa.',
+  choose: 'Elegir un archivo…',
+  drop: 'o suéltelo aquí',
+  none: 'No hay ningún archivo de reglas en vigor.',
+  in_force: 'En vigor: {name}, {date}',
+  contents: 'Qué dice',
+  export: 'Guardar como archivo',
+  remove: 'Quitar',
+  would_add: '{name}, {date}, añadiría:',
+  empty: 'nada',
+  replaces: 'Sustituye al archivo en vigor.',
+  take_over: 'Poner en vigor',
+  leave: 'Descartar',
+  taken:
+    'En vigor, también para cifras, recordatorios y respuestas. Las páginas de Seller Central abiertas lo seguirán cuando se vuelvan a cargar.',
+  removed: 'Quitado. Las páginas de Seller Central abiertas lo seguirán cuando se vuelvan a cargar.',
+  not_kept: 'Ha fallado el almacén del navegador. No se ha cambiado nada.',
+  selectors: oneOrMore('{count} selector', '{count} selectores'),
+  words: oneOrMore('{count} palabra de las páginas', '{count} palabras de las páginas'),
+  requests: oneOrMore('{count} señal de solicitud del comprador', '{count} señales de solicitud del comprador'),
+  rules: oneOrMore('{count} regla', '{count} reglas'),
+  templates: oneOrMore('{count} respuesta', '{count} respuestas'),
+  front: 'antes de los nuestros, visto en {year} ({confidence})',
+  behind: 'después de los nuestros, visto en {year} ({confidence})',
+  word: 'significa {key}, idioma: {language}',
+  request: 'dice que el comprador pidió cancelar, idioma: {language}',
+  request_not: 'salvo que la frase diga también {words}',
+  rule: '{countries}, desde el {date}',
+  source: '{source}, leído el {date} ({confidence})',
+  refused: oneOrMore(
+    '{name} se ha rechazado y no se ha cambiado nada: {count} error.',
+    '{name} se ha rechazado y no se ha cambiado nada: {count} errores.',
+  ),
+  line: 'Línea {line}',
+  too_large: 'El archivo supera los 256 kB.',
+  syntax: 'A partir de aquí no es JSON.',
+  foreign: 'No es un archivo de reglas de CR Guard.',
+  newer: 'Es para un CR Guard más reciente. Actualice primero este.',
+  unknown_field: 'Este campo no existe.',
+  missing: 'Falta este dato.',
+  not_allowed: 'Esto no se permite aquí.',
+  one_of: 'Se permite: {allowed}.',
+  too_much: 'Es más de {most}.',
+  selector: 'Este selector no se entiende o podría ralentizar una página.',
+  text: 'Esto no se puede enviar.',
+};

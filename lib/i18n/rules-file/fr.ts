@@ -1,0 +1,53 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const fr: SameKeys<typeof en> = {
+  title: 'Fichier de règles',
+  intro:
+    'Quand Amazon change ses pages ou ses règles, un fichier de règles peut en informer CR Guard avant une nouvelle version. Il contient des sélecteurs, des mots des pages, des règles datées et des réponses, mais aucun programme.',
+  choose: 'Choisir un fichier…',
+  drop: 'ou déposez-le ici',
+  none: 'Aucun fichier de règles n’est en vigueur.',
+  in_force: 'En vigueur : {name}, {date}',
+  contents: 'Ce qu’il dit',
+  export: 'Enregistrer dans un fichier',
+  remove: 'Retirer',
+  would_add: '{name}, {date}, ajouterait :',
+  empty: 'rien',
+  replaces: 'Il remplace le fichier en vigueur.',
+  take_over: 'Mettre en vigueur',
+  leave: 'Abandonner',
+  taken:
+    'En vigueur, y compris pour les chiffres, les rappels et les réponses. Les pages de Seller Central déjà ouvertes suivront à leur prochain chargement.',
+  removed: 'Retiré. Les pages de Seller Central déjà ouvertes suivront à leur prochain chargement.',
+  not_kept: 'Le stockage du navigateur a échoué. Rien n’a été modifié.',
+  selectors: oneOrMore('{count} sélecteur', '{count} sélecteurs'),
+  words: oneOrMore('{count} mot des pages', '{count} mots des pages'),
+  requests: oneOrMore('{count} signe d’une demande de l’acheteur', '{count} signes d’une demande de l’acheteur'),
+  rules: oneOrMore('{count} règle', '{count} règles'),
+  templates: oneOrMore('{count} réponse', '{count} réponses'),
+  front: 'avant les nôtres, vu en {year} ({confidence})',
+  behind: 'après les nôtres, vu en {year} ({confidence})',
+  word: 'signifie {key}, langue : {language}',
+  request: 'dit que l’acheteur a demandé l’annulation, langue : {language}',
+  request_not: 'sauf si la phrase dit aussi {words}',
+  rule: '{countries}, à partir du {date}',
+  source: '{source}, lu le {date} ({confidence})',
+  refused: oneOrMore(
+    '{name} a été refusé, rien n’a été modifié : {count} erreur.',
+    '{name} a été refusé, rien n’a été modifié : {count} erreurs.',
+  ),
+  line: 'Ligne {line}',
+  too_large: 'Le fichier dépasse 256 ko.',
+  syntax: 'À partir d’ici, ce n’est pas du JSON.',
+  foreign: 'Ce n’est pas un fichier de règles de CR Guard.',
+  newer: 'Il est destiné à une version plus récente de CR Guard. Mettez d’abord celle-ci à jour.',
+  unknown_field: 'Ce champ n’existe pas.',
+  missing: 'Ceci manque.',
+  not_allowed: 'Ceci n’est pas autorisé ici.',
+  one_of: 'Valeurs possibles : {allowed}.',
+  too_much: 'C’est plus que {most}.',
+  selector: 'Ce sélecteur est illisible ou pourrait ralentir une page.',
+  text: 'Ceci ne doit pas être envoyé.',
+};

@@ -1,0 +1,56 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const it: SameKeys<typeof en> = {
+  title: 'File di regole',
+  intro:
+    'Quando Amazon cambia le sue pagine o le sue regole, un file di regole può informarne CR Guard prima di una nuova versione. Contiene selettori, parole delle pagine, regole datate e risposte, ma nessun programma.',
+  choose: 'Scegli un file…',
+  drop: 'o trascinarlo qui',
+  none: 'Nessun file di regole è in vigore.',
+  in_force: 'In vigore: {name}, {date}',
+  contents: 'Che cosa dice',
+  export: 'Salva come file',
+  remove: 'Rimuovi',
+  would_add: '{name}, {date}, aggiungerebbe:',
+  empty: 'nulla',
+  replaces: 'Sostituisce il file in vigore.',
+  take_over: 'Metti in vigore',
+  leave: 'Lascia stare',
+  taken:
+    'In vigore, anche per cifre, promemoria e risposte. Le pagine di Seller Central aperte si adegueranno quando verranno ricaricate.',
+  removed: 'Rimosso. Le pagine di Seller Central aperte si adegueranno quando verranno ricaricate.',
+  not_kept: 'Errore nell’archivio del browser. Nulla è stato modificato.',
+  selectors: oneOrMore('{count} selettore', '{count} selettori'),
+  words: oneOrMore('{count} parola delle pagine', '{count} parole delle pagine'),
+  requests: oneOrMore(
+    '{count} segno di una richiesta dell’acquirente',
+    '{count} segni di una richiesta dell’acquirente',
+  ),
+  rules: oneOrMore('{count} regola', '{count} regole'),
+  templates: oneOrMore('{count} risposta', '{count} risposte'),
+  front: 'prima dei nostri, visto nel {year} ({confidence})',
+  behind: 'dopo i nostri, visto nel {year} ({confidence})',
+  word: 'significa {key}, lingua: {language}',
+  request: 'dice che l’acquirente ha chiesto di annullare, lingua: {language}',
+  request_not: 'tranne se la frase dice anche {words}',
+  rule: '{countries}, dal {date}',
+  source: '{source}, letto il {date} ({confidence})',
+  refused: oneOrMore(
+    '{name} è stato rifiutato e nulla è stato modificato: {count} errore.',
+    '{name} è stato rifiutato e nulla è stato modificato: {count} errori.',
+  ),
+  line: 'Riga {line}',
+  too_large: 'Il file supera 256 kB.',
+  syntax: 'Da qui in poi non è JSON.',
+  foreign: 'Non è un file di regole di CR Guard.',
+  newer: 'È per una versione più recente di CR Guard. Aggiornare prima questa.',
+  unknown_field: 'Questo campo non esiste.',
+  missing: 'Questo manca.',
+  not_allowed: 'Qui non è consentito.',
+  one_of: 'Valori consentiti: {allowed}.',
+  too_much: 'È più di {most}.',
+  selector: 'Questo selettore non è leggibile o potrebbe rallentare una pagina.',
+  text: 'Non può essere inviato.',
+};

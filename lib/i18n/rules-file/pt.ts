@@ -1,0 +1,53 @@
+import { oneOrMore } from '../one-or-more.ts';
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const pt: SameKeys<typeof en> = {
+  title: 'Arquivo de regras',
+  intro:
+    'Quando a Amazon muda as suas páginas ou regras, um arquivo de regras pode informar o CR Guard antes de uma nova versão. Contém seletores, palavras das páginas, regras com data e respostas, mas nenhum programa.',
+  choose: 'Escolher um arquivo…',
+  drop: 'ou solte-o aqui',
+  none: 'Nenhum arquivo de regras está em vigor.',
+  in_force: 'Em vigor: {name}, {date}',
+  contents: 'O que diz',
+  export: 'Salvar como arquivo',
+  remove: 'Remover',
+  would_add: '{name}, {date}, acrescentaria:',
+  empty: 'nada',
+  replaces: 'Substitui o arquivo em vigor.',
+  take_over: 'Pôr em vigor',
+  leave: 'Descartar',
+  taken:
+    'Em vigor, também para números, lembretes e respostas. As páginas do Seller Central abertas acompanham quando forem recarregadas.',
+  removed: 'Removido. As páginas do Seller Central abertas acompanham quando forem recarregadas.',
+  not_kept: 'O armazenamento do navegador falhou. Nada foi alterado.',
+  selectors: oneOrMore('{count} seletor', '{count} seletores'),
+  words: oneOrMore('{count} palavra das páginas', '{count} palavras das páginas'),
+  requests: oneOrMore('{count} sinal de solicitação do comprador', '{count} sinais de solicitação do comprador'),
+  rules: oneOrMore('{count} regra', '{count} regras'),
+  templates: oneOrMore('{count} resposta', '{count} respostas'),
+  front: 'antes dos nossos, visto em {year} ({confidence})',
+  behind: 'depois dos nossos, visto em {year} ({confidence})',
+  word: 'significa {key}, idioma: {language}',
+  request: 'diz que o comprador pediu o cancelamento, idioma: {language}',
+  request_not: 'exceto se a frase também disser {words}',
+  rule: '{countries}, a partir de {date}',
+  source: '{source}, lido em {date} ({confidence})',
+  refused: oneOrMore(
+    '{name} foi recusado e nada foi alterado: {count} erro.',
+    '{name} foi recusado e nada foi alterado: {count} erros.',
+  ),
+  line: 'Linha {line}',
+  too_large: 'O arquivo é maior que 256 kB.',
+  syntax: 'A partir daqui não é JSON.',
+  foreign: 'Não é um arquivo de regras do CR Guard.',
+  newer: 'É para um CR Guard mais recente. Atualize primeiro este.',
+  unknown_field: 'Este campo não existe.',
+  missing: 'Isto está faltando.',
+  not_allowed: 'Isto não é permitido aqui.',
+  one_of: 'Permitido: {allowed}.',
+  too_much: 'É mais do que {most}.',
+  selector: 'Este seletor não pode ser lido ou poderia deixar uma página lenta.',
+  text: 'Isto não pode ser enviado.',
+};
