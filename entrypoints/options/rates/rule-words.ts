@@ -47,6 +47,7 @@ export function createRuleWords(language: string, lookup: Lookup) {
   });
   return {
     t,
+    evidence,
     reasons: evidenceWords(language, lookup),
     percent: (fraction: number) => percents.format(fraction),
     figure: (number: number) => figures.format(number),

@@ -13,10 +13,11 @@ import type { RulesFile } from '../../../lib/rules-file/schema.ts';
 import { isSelector } from '../../../lib/seller-central/parse-additions.ts';
 import type { RulesFileInForce } from '../../../lib/settings/rules-file.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { createRuleWords } from '../rates/rule-words.ts';
 import { sampleValues } from '../reply-samples.ts';
 import { saveFile } from '../save-file.ts';
 import { faultView } from './faults-view.ts';
-import { dayName, partsView } from './parts-view.ts';
+import { partsView } from './parts-view.ts';
 
 /** The rules file in the browser's store. */
 export interface RulesFileStore {
@@ -42,6 +43,7 @@ type Handed = { readonly file: RulesFile } | { readonly name: string; readonly p
 export function RulesFileSection({ lookup, language, settings, inForce, store, onChanged }: RulesFileSectionProps) {
   const t = rulesFileWords(language, lookup);
   const replies = repliesWords(language, lookup);
+  const rules = createRuleWords(language, lookup);
   const lint = lintWords(language, lookup);
   const [handed, setHanded] = useState<Handed | null>(null);
   const [note, setNote] = useState({ text: '', isProblem: false });
@@ -68,9 +70,9 @@ export function RulesFileSection({ lookup, language, settings, inForce, store, o
       setNote({ text: t('not_kept'), isProblem: true });
     }
   };
-  const named = ({ name, date }: RulesFile) => ({ name, date: dayName(date, language) });
+  const named = ({ name, date }: RulesFile) => ({ name, date: rules.date(date) });
   const parts = (file: RulesFile) => (
-    <RulesFileParts parts={partsView(file, { t, replies, language })} empty={t('empty')} />
+    <RulesFileParts parts={partsView(file, { t, replies, rules, language })} empty={t('empty')} />
   );
   return (
     <section id="rules-file" class="rules-file">

@@ -4,13 +4,16 @@ import type { RepliesTranslate } from '../../../lib/i18n/replies/index.ts';
 import { purposeName, replyLanguageName } from '../../../lib/i18n/replies/reply-words.ts';
 import type { RulesFileTranslate } from '../../../lib/i18n/rules-file/index.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
+import type { AddedRow } from '../../../lib/rules/added-rows.ts';
 import type { AddedRequest, AddedSelector, AddedWord } from '../../../lib/rules-file/page-parts.ts';
 import type { RulesFile } from '../../../lib/rules-file/schema.ts';
+import type { RuleWords } from '../rates/rule-words.ts';
 
 /** What a rules file is told with. */
 export interface FileWords {
   readonly t: RulesFileTranslate;
   readonly replies: RepliesTranslate;
+  readonly rules: RuleWords;
   readonly language: string;
 }
 
@@ -39,11 +42,6 @@ export function partsView({ selectors, words, requests, rules, templates }: Rule
   return parts.filter(({ entries }) => entries.length > 0);
 }
 
-/** A day in the seller's language. */
-export function dayName(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
-}
-
 function selectorView({ list, place, css, seen, confidence }: AddedSelector, t: RulesFileTranslate): EntryView {
   return { codes: [list, css], words: [t(place, { year: String(seen), confidence })] };
 }
@@ -64,24 +62,45 @@ function requestView({ language, says, not, withdrawn }: AddedRequest, say: File
 }
 
 function ruleView(
-  { countries, programs, from, set, source, checked, confidence }: RulesFile['rules'][number],
-  { t, language }: FileWords,
+  { countries, programs, from, set, ...rests }: AddedRow,
+  { t, rules, language }: FileWords,
 ): EntryView {
   const where = [...countries.map((country) => countryName(MARKETPLACE_IDS[country], language)), ...(programs ?? [])];
+  const { source, read, sure } = rules.evidence(rests);
   return {
-    codes: Object.entries(set).map(([rule, value]) => `${rule}: ${plain(value)}`),
+    codes: [],
     words: [
-      t('rule', { countries: new Intl.ListFormat(language).format(where), date: dayName(from, language) }),
-      t('source', { source, date: dayName(checked, language), confidence }),
+      [
+        t('rule', { countries: new Intl.ListFormat(language).format(where), date: rules.date(from) }),
+        ...valuesOf(set, rules, t),
+      ].join(' · '),
+      [source, read, sure].join(' · '),
     ],
   };
 }
 
-/** A value as the file has it, without its brackets. */
-function plain(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/["{}[\]]/g, '')
-    .replace(/[,:]/g, '$& ');
+/** What a row sets, each by the name that the settings give it. */
+function valuesOf(set: AddedRow['set'], { t, ...say }: RuleWords, name: RulesFileTranslate): string[] {
+  const { zone, target, primeTarget, windows, buyerSelfCancelMinutes, actBy, autoCancel, weekend, holidays } = set;
+  const values: readonly (readonly [name: string, value: string | undefined])[] = [
+    [t('zone'), zone],
+    [t('target'), target === undefined ? undefined : say.percent(target)],
+    [t('prime_target'), primeTarget === undefined ? undefined : say.percent(primeTarget)],
+    [name('windows'), windows && say.windows(windows)],
+    [t('self_cancel'), buyerSelfCancelMinutes === undefined ? undefined : say.minutes(buyerSelfCancelMinutes)],
+    [t('act_by'), actBy && say.span(actBy)],
+    [t('auto_cancel'), autoCancel && say.span(autoCancel)],
+    [t('weekend'), weekend && say.weekend(weekend)],
+    [
+      t('holidays'),
+      holidays &&
+        [
+          ...holidays.add.map((day) => `+ ${say.date(day)}`),
+          ...holidays.remove.map((day) => `− ${say.date(day)}`),
+        ].join(', '),
+    ],
+  ];
+  return values.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}`));
 }
 
 function languageName(tag: string, language: string): string {

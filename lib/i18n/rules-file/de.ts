@@ -31,8 +31,8 @@ export const de: SameKeys<typeof en> = {
   word: 'bedeutet {key}, Sprache: {language}',
   request: 'besagt, dass der Käufer um Stornierung gebeten hat, Sprache: {language}',
   request_not: 'außer wenn im Satz auch steht: {words}',
+  windows: 'Zeiträume der Quote',
   rule: '{countries}, ab {date}',
-  source: '{source}, gelesen am {date} ({confidence})',
   refused: {
     one: '{name} wurde abgelehnt, nichts wurde geändert: {count} Fehler.',
     other: '{name} wurde abgelehnt, nichts wurde geändert: {count} Fehler.',

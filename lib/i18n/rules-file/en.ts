@@ -32,8 +32,8 @@ export const en = {
   word: 'means {key} in {language}',
   request: 'says in {language} that the buyer asked to cancel',
   request_not: 'unless the sentence also says {words}',
+  windows: 'Windows of the rate',
   rule: '{countries}, from {date}',
-  source: '{source}, read {date} ({confidence})',
 
   refused: {
     one: '{name} was refused, and nothing was changed: {count} fault.',

@@ -32,8 +32,8 @@ export const es: SameKeys<typeof en> = {
   word: 'significa {key}, idioma: {language}',
   request: 'dice que el comprador pidió cancelar, idioma: {language}',
   request_not: 'salvo que la frase diga también {words}',
+  windows: 'Periodos de la tasa',
   rule: '{countries}, desde el {date}',
-  source: '{source}, leído el {date} ({confidence})',
   refused: oneOrMore(
     '{name} se ha rechazado y no se ha cambiado nada: {count} error.',
     '{name} se ha rechazado y no se ha cambiado nada: {count} errores.',

@@ -35,8 +35,8 @@ export const it: SameKeys<typeof en> = {
   word: 'significa {key}, lingua: {language}',
   request: 'dice che l’acquirente ha chiesto di annullare, lingua: {language}',
   request_not: 'tranne se la frase dice anche {words}',
+  windows: 'Periodi del tasso',
   rule: '{countries}, dal {date}',
-  source: '{source}, letto il {date} ({confidence})',
   refused: oneOrMore(
     '{name} è stato rifiutato e nulla è stato modificato: {count} errore.',
     '{name} è stato rifiutato e nulla è stato modificato: {count} errori.',

@@ -31,8 +31,8 @@ export const nl: SameKeys<typeof en> = {
   word: 'betekent {key}, taal: {language}',
   request: 'zegt dat de koper om annulering heeft gevraagd, taal: {language}',
   request_not: 'behalve als in de zin ook staat: {words}',
+  windows: 'Perioden van het percentage',
   rule: '{countries}, vanaf {date}',
-  source: '{source}, gelezen op {date} ({confidence})',
   refused: {
     one: '{name} is geweigerd en er is niets gewijzigd: {count} fout.',
     other: '{name} is geweigerd en er is niets gewijzigd: {count} fouten.',

@@ -51,8 +51,8 @@ export const pl: SameKeys<typeof en> = {
   word: 'oznacza {key}, język: {language}',
   request: 'mówi, że kupujący poprosił o anulowanie, język: {language}',
   request_not: 'chyba że w zdaniu jest też {words}',
+  windows: 'Okresy wskaźnika',
   rule: '{countries}, od {date}',
-  source: '{source}, odczytano {date} ({confidence})',
   refused: {
     one: 'Odrzucono {name}, niczego nie zmieniono: {count} błąd.',
     few: 'Odrzucono {name}, niczego nie zmieniono: {count} błędy.',

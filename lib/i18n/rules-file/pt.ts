@@ -32,8 +32,8 @@ export const pt: SameKeys<typeof en> = {
   word: 'significa {key}, idioma: {language}',
   request: 'diz que o comprador pediu o cancelamento, idioma: {language}',
   request_not: 'exceto se a frase também disser {words}',
+  windows: 'Períodos da taxa',
   rule: '{countries}, a partir de {date}',
-  source: '{source}, lido em {date} ({confidence})',
   refused: oneOrMore(
     '{name} foi recusado e nada foi alterado: {count} erro.',
     '{name} foi recusado e nada foi alterado: {count} erros.',

@@ -31,8 +31,8 @@ export const sv: SameKeys<typeof en> = {
   word: 'betyder {key}, språk: {language}',
   request: 'säger att köparen bett om annullering, språk: {language}',
   request_not: 'utom om meningen även säger {words}',
+  windows: 'Perioder för andelen',
   rule: '{countries}, från {date}',
-  source: '{source}, läst {date} ({confidence})',
   refused: {
     one: '{name} avvisades och inget har ändrats: {count} fel.',
     other: '{name} avvisades och inget har ändrats: {count} fel.',

@@ -31,8 +31,8 @@ export const tr: SameKeys<typeof en> = {
   word: '{key} anlamına gelir, dil: {language}',
   request: 'alıcının iptal istediğini söyler, dil: {language}',
   request_not: 'cümlede {words} da geçmiyorsa',
+  windows: 'Oranın dönemleri',
   rule: '{countries}, {date} tarihinden itibaren',
-  source: '{source}, {date} tarihinde okundu ({confidence})',
   refused: {
     one: '{name} reddedildi, hiçbir şey değiştirilmedi: {count} hata.',
     other: '{name} reddedildi, hiçbir şey değiştirilmedi: {count} hata.',
