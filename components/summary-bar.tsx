@@ -27,6 +27,8 @@ export interface SummaryBarProps {
   readonly onStep: (direction: 1 | -1) => void;
   /** The rate and its coverage; null before the record answered. */
   readonly rate: RateFactsProps | null;
+  /** Where the seller can tell of a page that was not read in full; null where there is nothing to tell of. */
+  readonly misread?: { readonly words: string; readonly open: () => void } | null;
   /** An element for what another script of ours shows in the bar. */
   readonly place?: HTMLElement;
   readonly children?: ComponentChildren;
@@ -69,6 +71,7 @@ export function SummaryBar(props: SummaryBarProps) {
           {(props.healthState === 'partial' || props.healthState === 'unreadable') && <Icon name="warning" />}
           {props.health}
         </span>
+        {props.misread && <StepButton icon="unknown" words={props.misread.words} onPress={props.misread.open} />}
         {props.notes.map((note) => (
           <span key={note} class="note" title={note}>
             {note}
@@ -93,9 +96,9 @@ function Holder({ element }: { readonly element: HTMLElement }) {
  * The facts stand at the line's end, so that they would move with every word; made anew instead, they are no layout
  * shift. What is spoken stays, or it would be spoken again.
  */
-function factsKey({ counts, health, notes, rate }: SummaryBarProps): string {
+function factsKey({ counts, health, misread, notes, rate }: SummaryBarProps): string {
   const widths = (counts ?? []).map(({ countText, words }) => `${countText} ${words}`);
-  return [...widths, health, ...notes, rate?.rateText, rate?.coverageText].join('|');
+  return [...widths, health, misread?.words, ...notes, rate?.rateText, rate?.coverageText].join('|');
 }
 
 function StepButton({

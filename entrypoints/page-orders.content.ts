@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as z from 'zod/mini';
 import { listenToPageJson, stopPageTap } from '../lib/page-tap/listen.ts';
+import type { ObservedResponse } from '../lib/page-tap/protocol.ts';
 import { readPageScope } from '../lib/seller-central/account.ts';
+import { provideTapped } from '../lib/seller-central/diagnostics-slots.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { readPageResponse } from '../lib/seller-central/page-json/read-response.ts';
@@ -16,6 +18,7 @@ export default defineContentScript({
     // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
     z.config({ jitless: true });
     const pageOrders = sharedPageOrders();
+    provideTapped(keptResponses);
     void followPageJsonSwitch(
       (listening) =>
         listenToPageJson(
@@ -29,3 +32,12 @@ export default defineContentScript({
     );
   },
 });
+
+/** What the tap still has of the page's answers: it hands that over as soon as somebody listens. */
+function keptResponses(): ObservedResponse[] {
+  const kept: ObservedResponse[] = [];
+  const listening = new AbortController();
+  listenToPageJson(document, (response) => kept.push(response), listening.signal);
+  listening.abort();
+  return kept;
+}

@@ -16,6 +16,7 @@ import { observePage } from '../../lib/overlay/page-observer.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
 import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
@@ -58,6 +59,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
   let focusedOrder: string | null = null;
   const worklistPlace = document.createElement('span');
   let worklist: Worklist | null = null;
+  let diagnostics: DiagnosticsPanel | null = null;
   addPageStyle(pageCss, signal);
 
   const observer = observePage(
@@ -98,6 +100,11 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
     observer.request();
   }, signal);
 
+  withDiagnosticsPanel((panel) => {
+    diagnostics = panel;
+    observer.request();
+  }, signal);
+
   function paint(): void {
     if (!reading || !judged) return;
     const { health, rows, rowsWithoutId } = judged;
@@ -131,6 +138,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
         <SummaryBar
           {...view}
           rate={rateView(recordLink.summary(), t, formats)}
+          misread={health === 'partial' || health === 'unreadable' ? diagnostics : null}
           place={worklistPlace}
           onToggle={toggle}
           onStep={step}

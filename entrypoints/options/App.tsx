@@ -9,6 +9,7 @@ import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../lib/settings/stored-settings.ts';
 import type { BrowserFacts } from './about/browser-facts.ts';
 import type { Kept } from './backup/BackupSection.tsx';
+import type { OpenPages } from './diagnostics/DiagnosticsSection.tsx';
 import type { FeedStore } from './feeds/FeedsSection.tsx';
 import type { ImportsOptions } from './import/use-imports.ts';
 import type { TemplateStore } from './RepliesSection.tsx';
@@ -29,6 +30,7 @@ export interface Surroundings {
   readonly kept: Kept;
   readonly feeds: FeedStore;
   readonly templates: TemplateStore;
+  readonly openPages: OpenPages;
   readonly countTemplates: () => Promise<number>;
   /** How many bytes all of it takes, as the browser estimates; null where it does not tell. */
   readonly spaceUsed: () => Promise<number | null>;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
+import '../../components/diagnostic-preview.css';
 import '../../components/evidence/evidence.css';
 import '../../components/feeds/feeds.css';
 import '../../components/options/deeds.css';
@@ -25,6 +26,7 @@ import { keepRulesFile, removeRulesFile, watchRulesFile } from '../../lib/settin
 import { watchSettings } from '../../lib/settings/settings-store.ts';
 import { App, type Surroundings } from './App.tsx';
 import { browserFacts } from './about/browser-facts.ts';
+import { answeringTabs, diagnosticFrom } from './diagnostics/open-tabs.ts';
 import { startImporter } from './import/importer.ts';
 import { sampleOrderOf } from './reply-samples.ts';
 
@@ -50,6 +52,7 @@ const surroundings: Surroundings = {
     keep: (file) => keepRulesFile(file),
     remove: () => removeRulesFile(),
   },
+  openPages: { list: answeringTabs, diagnostic: diagnosticFrom },
   feeds: { read: readFeedSettings, keep: keepFeedSettings },
   templates: {
     watch: (onChange, signal) => watchOwnTemplates(onChange, signal),

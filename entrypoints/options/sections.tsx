@@ -7,6 +7,7 @@ import type { RulesFileInForce } from '../../lib/settings/rules-file.ts';
 import type { SectionProps, Surroundings } from './App.tsx';
 import { AboutSection } from './about/AboutSection.tsx';
 import { BackupSection } from './backup/BackupSection.tsx';
+import { DiagnosticsSection } from './diagnostics/DiagnosticsSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { FeedsSection } from './feeds/FeedsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
@@ -93,6 +94,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: titleOf('backup'),
     words: wordsOf('backup', 'save', 'save_hint', 'restore', 'restore_hint', 'erase', 'erase_hint'),
     view: (page) => <BackupSection {...page} kept={page.surroundings.kept} onRestored={page.onRecorded} />,
+  },
+  {
+    id: 'diagnostics',
+    title: titleOf('diagnostics'),
+    words: wordsOf('diagnostics', 'intro', 'holds', 'make'),
+    view: (page) => <DiagnosticsSection {...page} pages={page.surroundings.openPages} />,
   },
   {
     id: 'rules-file',

@@ -3,6 +3,7 @@ export const SURFACES = [
   'about',
   'background',
   'backup',
+  'diagnostics',
   'evidence',
   'extension',
   'feeds',

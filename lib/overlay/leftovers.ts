@@ -1,5 +1,5 @@
 const OWN_ELEMENTS =
-  'crg-summary, crg-badge, crg-rate-note, crg-order-note, crg-cancel-guard, crg-replies, crg-shortcuts, #crg-style';
+  'crg-summary, crg-badge, crg-rate-note, crg-order-note, crg-cancel-guard, crg-replies, crg-shortcuts, crg-diagnostics, #crg-style';
 const OWN_ATTRIBUTES = ['data-crg-order', 'data-crg-state', 'data-crg-hidden', 'data-crg-page', 'data-crg-health'];
 
 /**

@@ -19,7 +19,8 @@ export type HostTag =
   | 'crg-order-note'
   | 'crg-cancel-guard'
   | 'crg-replies'
-  | 'crg-shortcuts';
+  | 'crg-shortcuts'
+  | 'crg-diagnostics';
 
 /**
  * Creates an element of ours, not yet in the page: the caller puts `host` where it belongs. The style text goes into

@@ -18,6 +18,7 @@ export const PURE = [
   'replies',
   'files',
   'rules-file',
+  'diagnostics',
 ].map((name) => `lib/${name}`);
 
 const parsing = /^zod\/mini$/;

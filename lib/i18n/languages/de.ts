@@ -1,6 +1,7 @@
 import { de as about } from '../about/de.ts';
 import { de as background } from '../background/de.ts';
 import { de as backup } from '../backup/de.ts';
+import { de as diagnostics } from '../diagnostics/de.ts';
 import { de as evidence } from '../evidence/de.ts';
 import { de as extension } from '../extension/de.ts';
 import { de as feeds } from '../feeds/de.ts';
@@ -23,6 +24,7 @@ export const de: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

@@ -1,6 +1,7 @@
 import { en as about } from '../about/en.ts';
 import { en as background } from '../background/en.ts';
 import { en as backup } from '../backup/en.ts';
+import { en as diagnostics } from '../diagnostics/en.ts';
 import { en as evidence } from '../evidence/en.ts';
 import { en as extension } from '../extension/en.ts';
 import { en as feeds } from '../feeds/en.ts';
@@ -22,6 +23,7 @@ export const en = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

@@ -1,6 +1,7 @@
 import { es as about } from '../about/es.ts';
 import { es as background } from '../background/es.ts';
 import { es as backup } from '../backup/es.ts';
+import { es as diagnostics } from '../diagnostics/es.ts';
 import { es as evidence } from '../evidence/es.ts';
 import { es as extension } from '../extension/es.ts';
 import { es as feeds } from '../feeds/es.ts';
@@ -23,6 +24,7 @@ export const es: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

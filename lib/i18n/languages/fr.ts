@@ -1,6 +1,7 @@
 import { fr as about } from '../about/fr.ts';
 import { fr as background } from '../background/fr.ts';
 import { fr as backup } from '../backup/fr.ts';
+import { fr as diagnostics } from '../diagnostics/fr.ts';
 import { fr as evidence } from '../evidence/fr.ts';
 import { fr as extension } from '../extension/fr.ts';
 import { fr as feeds } from '../feeds/fr.ts';
@@ -23,6 +24,7 @@ export const fr: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

@@ -1,6 +1,7 @@
 import { it as about } from '../about/it.ts';
 import { it as background } from '../background/it.ts';
 import { it as backup } from '../backup/it.ts';
+import { it as diagnostics } from '../diagnostics/it.ts';
 import { it as evidence } from '../evidence/it.ts';
 import { it as extension } from '../extension/it.ts';
 import { it as feeds } from '../feeds/it.ts';
@@ -23,6 +24,7 @@ export const it: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

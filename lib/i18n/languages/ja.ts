@@ -1,6 +1,7 @@
 import { ja as about } from '../about/ja.ts';
 import { ja as background } from '../background/ja.ts';
 import { ja as backup } from '../backup/ja.ts';
+import { ja as diagnostics } from '../diagnostics/ja.ts';
 import { ja as evidence } from '../evidence/ja.ts';
 import { ja as extension } from '../extension/ja.ts';
 import { ja as feeds } from '../feeds/ja.ts';
@@ -23,6 +24,7 @@ export const ja: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

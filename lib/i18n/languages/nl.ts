@@ -1,6 +1,7 @@
 import { nl as about } from '../about/nl.ts';
 import { nl as background } from '../background/nl.ts';
 import { nl as backup } from '../backup/nl.ts';
+import { nl as diagnostics } from '../diagnostics/nl.ts';
 import { nl as evidence } from '../evidence/nl.ts';
 import { nl as extension } from '../extension/nl.ts';
 import { nl as feeds } from '../feeds/nl.ts';
@@ -23,6 +24,7 @@ export const nl: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

@@ -1,6 +1,7 @@
 import { pl as about } from '../about/pl.ts';
 import { pl as background } from '../background/pl.ts';
 import { pl as backup } from '../backup/pl.ts';
+import { pl as diagnostics } from '../diagnostics/pl.ts';
 import { pl as evidence } from '../evidence/pl.ts';
 import { pl as extension } from '../extension/pl.ts';
 import { pl as feeds } from '../feeds/pl.ts';
@@ -23,6 +24,7 @@ export const pl: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

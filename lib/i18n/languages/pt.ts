@@ -1,6 +1,7 @@
 import { pt as about } from '../about/pt.ts';
 import { pt as background } from '../background/pt.ts';
 import { pt as backup } from '../backup/pt.ts';
+import { pt as diagnostics } from '../diagnostics/pt.ts';
 import { pt as evidence } from '../evidence/pt.ts';
 import { pt as extension } from '../extension/pt.ts';
 import { pt as feeds } from '../feeds/pt.ts';
@@ -23,6 +24,7 @@ export const pt: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

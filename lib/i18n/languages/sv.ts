@@ -1,6 +1,7 @@
 import { sv as about } from '../about/sv.ts';
 import { sv as background } from '../background/sv.ts';
 import { sv as backup } from '../backup/sv.ts';
+import { sv as diagnostics } from '../diagnostics/sv.ts';
 import { sv as evidence } from '../evidence/sv.ts';
 import { sv as extension } from '../extension/sv.ts';
 import { sv as feeds } from '../feeds/sv.ts';
@@ -23,6 +24,7 @@ export const sv: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

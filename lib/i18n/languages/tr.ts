@@ -1,6 +1,7 @@
 import { tr as about } from '../about/tr.ts';
 import { tr as background } from '../background/tr.ts';
 import { tr as backup } from '../backup/tr.ts';
+import { tr as diagnostics } from '../diagnostics/tr.ts';
 import { tr as evidence } from '../evidence/tr.ts';
 import { tr as extension } from '../extension/tr.ts';
 import { tr as feeds } from '../feeds/tr.ts';
@@ -23,6 +24,7 @@ export const tr: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

@@ -1,6 +1,7 @@
 import { zhCN as about } from '../about/zh-cn.ts';
 import { zhCN as background } from '../background/zh-cn.ts';
 import { zhCN as backup } from '../backup/zh-cn.ts';
+import { zhCN as diagnostics } from '../diagnostics/zh-cn.ts';
 import { zhCN as evidence } from '../evidence/zh-cn.ts';
 import { zhCN as extension } from '../extension/zh-cn.ts';
 import { zhCN as feeds } from '../feeds/zh-cn.ts';
@@ -23,6 +24,7 @@ export const zhCN: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

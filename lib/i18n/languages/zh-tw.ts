@@ -1,6 +1,7 @@
 import { zhTW as about } from '../about/zh-tw.ts';
 import { zhTW as background } from '../background/zh-tw.ts';
 import { zhTW as backup } from '../backup/zh-tw.ts';
+import { zhTW as diagnostics } from '../diagnostics/zh-tw.ts';
 import { zhTW as evidence } from '../evidence/zh-tw.ts';
 import { zhTW as extension } from '../extension/zh-tw.ts';
 import { zhTW as feeds } from '../feeds/zh-tw.ts';
@@ -23,6 +24,7 @@ export const zhTW: SameWords<typeof en> = {
   about,
   background,
   backup,
+  diagnostics,
   evidence,
   extension,
   feeds,

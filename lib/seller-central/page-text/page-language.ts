@@ -15,7 +15,7 @@ const HEADINGS = 'h1, h2, #myo-spa-tabs-container a, [data-test-id^="tab-/"]';
 const TELLING_WORDS = ['manageOrders', 'cancelOrder', 'unshipped', 'pending', 'shipped', 'canceled'] as const;
 
 /** Languages of Seller Central for which we have no words, but whose dates the browser can read. */
-const WORDLESS = ['ar', 'hi', 'ko', 'ta', 'th', 'vi'];
+export const WORDLESS = ['ar', 'hi', 'ko', 'ta', 'th', 'vi'];
 
 function canonicalTag(tag: string): PageLanguage | null {
   try {

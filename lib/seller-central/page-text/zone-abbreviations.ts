@@ -15,6 +15,9 @@ const HOURS = new Map<string, readonly number[]>(
   }),
 );
 
+/** Whether a word in capitals is one of these. */
+export const isZoneAbbreviation = (word: string) => HOURS.has(word);
+
 /** What stands in capitals behind a time, with an offset or without: "PST", "GMT+2". */
 const STATED = /\d(?:\s*[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?\s*\(?([A-Z]{3,5})(?!\p{L})(?:([+−-])(\d{1,2})(?::(\d{2}))?)?/u;
 

@@ -61,6 +61,7 @@ export async function openOptions(opening: Opening = {}): Promise<OpenedOptions>
     scopes: async () => scopes,
     askForNotifications: async () => permits,
     rulesFile: { watch: (onChange) => onChange(null), keep: async () => {}, remove: async () => {} },
+    openPages: { list: async () => [], diagnostic: async () => null },
     startImporter: () => ({ send: () => {}, close: () => {} }),
     takeFiles: () => {},
     ledger: opening.ledger ?? ledger,

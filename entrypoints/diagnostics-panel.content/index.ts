@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { diagnosticsWords } from '../../lib/i18n/diagnostics/index.ts';
+import { followUiWords } from '../../lib/i18n/ui-words.ts';
+import { provideDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
+import { matchPatterns } from '../../lib/seller-central/matches.ts';
+import { pageOf } from '../../lib/seller-central/pages.ts';
+import { openPanel } from './panel.tsx';
+
+/** Shows a diagnostic over the list of orders for the script that marks it, whose own would grow too large with it. */
+export default defineContentScript({
+  matches: matchPatterns(['/orders-v3*']),
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    followUiWords(
+      ['diagnostics'],
+      ({ language, lookup }, spoken) => {
+        const t = diagnosticsWords(language, lookup);
+        provideDiagnosticsPanel({
+          words: t('offer'),
+          open() {
+            const page = pageOf(new URL(location.href));
+            if (page) openPanel(page, { language, t }, spoken);
+          },
+        });
+      },
+      signal,
+    );
+  },
+});

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { type Diagnostic, diagnosticText, LINE_COST, MOST_LINES, MOST_UNITS } from '../../lib/diagnostics/format.ts';
+import { createRedactor } from '../../lib/diagnostics/redactor.ts';
+import { readUiWords } from '../../lib/i18n/ui-words.ts';
+import { inSlices } from '../../lib/overlay/diagnostics/in-slices.ts';
+import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
+import { describeAddress } from '../../lib/seller-central/diagnostics/describe-element.ts';
+import { describePage } from '../../lib/seller-central/diagnostics/describe-page.ts';
+import { countSelectors } from '../../lib/seller-central/diagnostics/selector-counts.ts';
+import type { PageName } from '../../lib/seller-central/pages.ts';
+import { describeTappedJson } from './tapped-json.ts';
+
+const HEALTHS = ['waiting', 'ok', 'partial', 'unreadable', 'signed-out'] as const;
+const MOST_TIMINGS = 20;
+/** More rows than a page shows: what is above is not our own measure. */
+const MOST_ROWS = 2_000;
+
+/** How far the overlay says that it read the page; the page may have written there too. */
+export function healthOnPage(): (typeof HEALTHS)[number] | 'none' {
+  return HEALTHS.find((health) => health === document.documentElement.dataset.crgHealth) ?? 'none';
+}
+
+/** Tells how the page that is shown now is built, without a text, a value or an id; the page can be used meanwhile. */
+export async function collectDiagnostic(page: PageName): Promise<string> {
+  const redactor = createRedactor();
+  const description = describePage(document, redactor);
+  const skeleton: string[] = [];
+  let units = 0;
+  let cut = false;
+  await inSlices(skeletonOf(document.documentElement, description), (line) => {
+    units += line.length + LINE_COST;
+    cut = skeleton.length >= MOST_LINES || units > MOST_UNITS;
+    if (!cut) skeleton.push(line);
+    return !cut;
+  });
+  const { language: uiLanguage } = await readUiWords(['diagnostics']);
+  return diagnosticText({
+    extension: browser.runtime.getManifest().version,
+    browser: browserName(navigator.userAgent),
+    host: location.host,
+    path: describeAddress(location.href, location.href, redactor),
+    page,
+    health: healthOnPage(),
+    uiLanguage,
+    pageLanguage: description.language,
+    selectors: countSelectors(document, page),
+    timings: lastTimings(),
+    json: await describeTappedJson(redactor),
+    cut,
+    skeleton,
+  });
+}
+
+/** "Firefox 140", "Edg 120", "Chrome 120". */
+function browserName(userAgent: string): string {
+  const [, name, version] = /(Firefox|Edg|OPR|Chrome)\/(\d+)(?!.*(?:Edg|OPR)\/)/.exec(userAgent) ?? [];
+  return name ? `${name} ${version}` : 'unknown';
+}
+
+/** Our own measures of the last passes. The page could have left some of these names: of theirs no more than numbers are taken. */
+function lastTimings(): Diagnostic['timings'] {
+  return ['crg:read', 'crg:paint'].flatMap((name) =>
+    performance
+      .getEntriesByName(name, 'measure')
+      .slice(-MOST_TIMINGS / 2)
+      .map((entry) => ({ name, rows: rowsOf(entry), ms: Math.round(entry.duration * 10) / 10 })),
+  );
+}
+
+function rowsOf(entry: PerformanceEntry): number {
+  const detail: unknown = 'detail' in entry ? entry.detail : null;
+  const rows: unknown = typeof detail === 'object' && detail !== null && 'rows' in detail ? detail.rows : 0;
+  return typeof rows === 'number' ? Math.min(MOST_ROWS, Math.max(0, Math.trunc(rows))) : 0;
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DiagnosticPreview } from '../../../components/diagnostic-preview.tsx';
+import { type DiagnosticsTranslate, diagnosticsWords } from '../../../lib/i18n/diagnostics/index.ts';
+import { previewWords } from '../../../lib/i18n/diagnostics/preview-words.ts';
+import type { Lookup } from '../../../lib/i18n/translate.ts';
+import { copyText, saveDiagnostic } from '../../../lib/overlay/diagnostics/hand-over.ts';
+import type { AnsweringTab, answeringTabs, diagnosticFrom } from './open-tabs.ts';
+
+/** The way to the open pages of Seller Central. */
+export interface OpenPages {
+  readonly list: typeof answeringTabs;
+  readonly diagnostic: typeof diagnosticFrom;
+}
+
+export interface DiagnosticsSectionProps {
+  readonly lookup: Lookup;
+  readonly language: string;
+  readonly pages: OpenPages;
+}
+
+/** What is shown below the list of pages. */
+type Shown =
+  | { readonly kind: 'collecting' | 'gone' }
+  | { readonly kind: 'made'; readonly page: string; readonly text: string };
+
+/** Diagnostics of the pages that are open in other tabs. */
+export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSectionProps) {
+  const t = useMemo(() => diagnosticsWords(language, lookup), [language, lookup]);
+  const [tabs, setTabs] = useState<readonly AnsweringTab[] | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const look = () => void pages.list().then(setTabs);
+  useEffect(() => {
+    look();
+    // The seller comes back from opening or reloading a page.
+    const onReturn = () => document.visibilityState === 'visible' && look();
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, [pages]);
+
+  async function make({ tabId, page }: AnsweringTab) {
+    setShown({ kind: 'collecting' });
+    const text = await pages.diagnostic(tabId);
+    setShown(text === null ? { kind: 'gone' } : { kind: 'made', page, text });
+  }
+
+  return (
+    <section id="diagnostics">
+      <h2>{t('title')}</h2>
+      <p class="fact">{t('intro')}</p>
+      <p class="fact">{t('holds')}</p>
+      <h3>{t('pages')}</h3>
+      {tabs?.length === 0 && <p class="fact">{t('none')}</p>}
+      <ul class="open-pages">
+        {tabs?.map((tab) => (
+          <li key={tab.tabId}>
+            <span>{pageWords(tab, t)}</span>
+            <button
+              type="button"
+              data-testid="make-diagnostic"
+              data-page={tab.page}
+              disabled={shown?.kind === 'collecting'}
+              aria-label={`${t('make')}: ${pageWords(tab, t)}`}
+              onClick={() => void make(tab)}
+            >
+              {t('make')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="control">
+        <button type="button" onClick={look}>
+          {t('look_again')}
+        </button>
+        <span role="status">
+          {shown?.kind === 'collecting' && t('collecting')}
+          {shown?.kind === 'gone' && t('gone')}
+        </span>
+      </div>
+      {shown?.kind === 'made' && (
+        <DiagnosticPreview
+          key={shown.text}
+          diagnostic={shown.text}
+          words={previewWords(t)}
+          onCopy={copyText}
+          onSave={(text) => saveDiagnostic(shown.page, text)}
+        />
+      )}
+    </section>
+  );
+}
+
+const PAGES = {
+  'manage-orders': 'manage_orders',
+  'order-details': 'order_details',
+  'cancel-order': 'cancel_order',
+  'contact-buyer': 'contact_buyer',
+  inbox: 'inbox',
+  'account-health': 'account_health',
+} as const;
+const HEALTHS = {
+  waiting: 'waiting',
+  ok: 'ok',
+  partial: 'partial',
+  unreadable: 'unreadable',
+  'signed-out': 'signed_out',
+} as const;
+
+/** Which page it is, and how far it was read, where the overlay has said so. */
+function pageWords({ page, health }: AnsweringTab, t: DiagnosticsTranslate): string {
+  const name = Object.entries(PAGES).find(([known]) => known === page)?.[1];
+  const state = Object.entries(HEALTHS).find(([known]) => known === health)?.[1];
+  return [name ? t(name) : page, ...(state ? [t(state)] : [])].join(' · ');
+}

@@ -1,0 +1,48 @@
+/** What of an element or a text may be told; everything that a page holds passes one of these. */
+export interface Description {
+  /** Tag and attributes of an element in one line. */
+  element(element: Element): string;
+  /** The shape of a text that is more than white space. */
+  text(text: string, parent: Element): string;
+}
+
+/** Of these only that they are there; what stands in them is code, a copy, or a drawing. */
+const CLOSED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+]);
+/** Nothing that a reader looks at. */
+const LEFT_OUT = new Set(['script', 'style', 'noscript', 'link', 'meta', 'base', 'template']);
+
+/**
+ * Goes through a page in the order of its markup, open shadow roots included, and yields a line for each element and
+ * each text, one space of indent a level. Comments, frames' documents, code and elements of our own are left out.
+ */
+export function* skeletonOf(root: Element, description: Description): Generator<string, void> {
+  const rest: { node: Node | ShadowRoot; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { node, depth } = next;
+    const indent = ' '.repeat(Math.min(depth, 60));
+    if (node instanceof Text) {
+      const text = node.data.trim();
+      if (text !== '' && node.parentElement) yield `${indent}= ${description.text(text, node.parentElement)}`;
+      continue;
+    }
+    if (node instanceof Element) {
+      if (LEFT_OUT.has(node.localName) || node.localName.startsWith('crg-')) continue;
+      yield indent + description.element(node);
+      if (CLOSED.has(node.localName)) continue;
+    } else if (node instanceof ShadowRoot) yield `${indent}#shadow`;
+    else continue;
+    for (const child of [...node.childNodes].reverse()) rest.push({ node: child, depth: depth + 1 });
+    if (node instanceof Element && node.shadowRoot) rest.push({ node: node.shadowRoot, depth: depth + 1 });
+  }
+}

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { collectDiagnostic } from '../../../entrypoints/diagnostics.content/collect.ts';
+import { KNOWN_NAMES } from '../../../lib/diagnostics/known-names.ts';
+import { provideTapped } from '../../../lib/seller-central/diagnostics-slots.ts';
+import { PAGE_NAMES } from '../../../lib/seller-central/pages.ts';
+import { foundIn, personalData } from './personal-data.ts';
+import { plant } from './planted-page.ts';
+
+vi.hoisted(() => {
+  const silent = {
+    runtime: { id: 'cr-guard', getManifest: () => ({ version: '0.1.0' }) },
+    i18n: { getMessage: () => 'en' },
+    storage: { local: { get: async () => ({}) } },
+  };
+  Object.assign(globalThis, { browser: silent, chrome: silent });
+});
+
+/** Words of the diagnostic's own, beside the names of pages: its keys, its shapes, and how our lists of words are called. */
+const OWN_WORDS = new Set(
+  `cr guard diagnostic format version extension browser host path page health ui language selectors timings ms rows json status
+  shape cut skeleton unknown none true false null object array number string boolean text word label says request date nothing
+  localhost latin han kana hangul cyrillic arabic digits other elsewhere same origin shadow wd mon display lang to at a h de bis x
+  en en-us us manage orders unshipped seller ship by site country sellercentral amazon com crg read paint looked long too be
+  pm am st nd rd th p m of b i q u s v n y`.split(/\s+/),
+);
+const wordsOf = (text: string) =>
+  text
+    .replace(/zz[a-z]+/g, ' ')
+    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^ -~\s]+/g)
+    ?.map((word) => word.toLowerCase()) ?? [];
+
+test('what is planted anywhere in a page or in its JSON is nowhere in its diagnostic, in any script, split or encoded', async () => {
+  await fc.assert(
+    fc.asyncProperty(personalData, fc.constantFrom(...PAGE_NAMES), async (data, page) => {
+      const body = JSON.stringify(plant(data));
+      const answers = [`/orders-api/order/${data.id}?who=${encodeURIComponent(data.name)}`, `/${data.phone}`];
+      provideTapped(() => answers.map((path) => ({ url: new URL(path, location.href).href, status: 200, body })));
+      history.replaceState(
+        null,
+        '',
+        `/orders-v3/order/${encodeURIComponent(data.id)}?q=${encodeURIComponent(data.email)}`,
+      );
+
+      const diagnostic = await collectDiagnostic(page);
+
+      expect(foundIn(diagnostic, data)).toEqual([]);
+      // Whatever the data was: no word is in it but those of two fixed lists.
+      const strange = wordsOf(diagnostic).filter((word) => !KNOWN_NAMES.has(word) && !OWN_WORDS.has(word));
+      expect([...new Set(strange)]).toEqual([]);
+    }),
+    { numRuns: 10 },
+  );
+});
