@@ -40,7 +40,7 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
     async record({ sightings, listReadings = [] }, { host }) {
       const settings = await settingsNow();
       const { rules } = settings;
-      const recorded = await ledger.record(sightings, rules);
+      const recorded = await ledger.record(sightings, rules, context.now());
       if (!recorded.ok) return refused(recorded.error);
       for (const reading of listReadings) {
         const noted = await ledger.recordListReading(reading, rules);

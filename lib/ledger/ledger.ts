@@ -33,9 +33,10 @@ import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
 export interface Ledger {
   /**
    * Merges readings: any order and any repetition of them leaves the same record. One that shows an order cancelled
-   * settles the seller's own attempt at it.
+   * settles the seller's own attempt at it. Readings of now say so: what the record has from a later moment was read
+   * under a clock that ran ahead, and yields to them.
    */
-  record(sightings: readonly OrderSighting[], rules?: SellerRules): Promise<Outcome<Recorded>>;
+  record(sightings: readonly OrderSighting[], rules?: SellerRules, now?: Instant): Promise<Outcome<Recorded>>;
   /**
    * Notes a list as read. `at` is when the reading began: an order purchased later may be missing. One read to its end
    * counts for the coverage, and closes the open orders that should have been in it.
@@ -90,9 +91,9 @@ export interface Ledger {
 /** Opens the record at the first call that needs it, and again whenever it was closed, deleted or lost. */
 export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
   const { run, close } = connectionTo(name, migrations);
-  const record: Ledger['record'] = (sightings, rules = {}) =>
+  const record: Ledger['record'] = (sightings, rules = {}, now) =>
     run('readwrite', async (tx) => {
-      const recorded = await recordSightings(tx, sightings, rules);
+      const recorded = await recordSightings(tx, sightings, rules, now);
       await settleSeen(tx, sightings, rules);
       return recorded;
     });
@@ -101,9 +102,9 @@ export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
     recordListReading: (reading, rules = {}) => run('readwrite', (tx) => recordListReading(tx, reading, rules)),
     recordOfficialFigure: (figure, rules = {}) => run('readwrite', (tx) => recordOfficialFigure(tx, figure, rules)),
     stateCause: (scope, orderId, canceledBy, now, rules) =>
-      record([sellersWord(scope, orderId, { canceledBy }, now)], rules),
+      record([sellersWord(scope, orderId, { canceledBy }, now)], rules, now),
     markAskedByMessage: (scope, orderId, askedByMessage, now, rules) =>
-      record([sellersWord(scope, orderId, { askedByMessage }, now)], rules),
+      record([sellersWord(scope, orderId, { askedByMessage }, now)], rules, now),
     settleReminders: (scope, orderId, kinds, rules = {}) =>
       run('readwrite', (tx) => settleReminders(tx, orderKey(scope, orderId), kinds, rules)),
     factsOf: (scope, orderIds, rules = {}) => run('readonly', (tx) => readKnownOrders(tx, scope, orderIds, rules)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Scope, scopeSchema } from '../orders/sighting.ts';
 import { zoneOf } from '../rules/deadline-rules.ts';
+import type { Day } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import { type LedgerTx, type SellerRules, scopeKey } from './schema.ts';
 import { noteScopes } from './scopes.ts';
@@ -39,13 +40,14 @@ export async function recordOfficialFigure(
   await noteScopes(tx, [figure]);
 }
 
-/** The figure that was read last; null where none was. */
+/** The figure that was read last, up to a day of the marketplace (a clock may have run ahead); null where none was. */
 export async function readOfficialFigure<Mode extends IDBTransactionMode>(
   tx: LedgerTx<Mode>,
   scope: Scope,
+  today: Day,
 ): Promise<OfficialFigure | null> {
-  const all = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), []]);
-  const newest = await tx.objectStore('officialFigures').openCursor(all, 'prev');
+  const past = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), today]);
+  const newest = await tx.objectStore('officialFigures').openCursor(past, 'prev');
   return figureRow.safeParse(newest?.value).data?.figure ?? null;
 }
 

@@ -4,21 +4,26 @@ import type { OrderFacts } from '../orders/order-facts.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { RecordedOrder } from '../orders/recorded-order.ts';
 import type { OrderSighting, Scope } from '../orders/sighting.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
 import { type Change, type Revision, type Row, reviseOrders } from './revise.ts';
 import { type LedgerTx, type OrderKey, orderKey, type SellerRules } from './schema.ts';
 import { noteScopes } from './scopes.ts';
+import type { KeptOrder } from './stored-order.ts';
 
 export interface Recorded extends Revision {
   /** Orders of readings that were not taken, as their dates lie outside any calendar. */
   refused: OrderId[];
 }
 
-/** Merges readings into the record. The same readings, in any order and any number of times, leave the same record. */
+/**
+ * Merges readings into the record. The same readings, in any order and any number of times, leave the same record. Where
+ * `now` is given, what stands there from later than that was read under a clock that ran ahead, and yields to these.
+ */
 export async function recordSightings(
   tx: LedgerTx<'readwrite'>,
   sightings: readonly OrderSighting[],
   rules: SellerRules,
+  now: Instant = Infinity,
 ): Promise<Recorded> {
   const sound = sightings.filter(isDatable);
   const byOrder = new Map<string, { key: OrderKey; readings: OrderSighting[] }>();
@@ -30,8 +35,9 @@ export async function recordSightings(
   }
   const merge: Change = (order, key) => {
     const readings = byOrder.get(key.join('\n'))?.readings ?? [];
-    const record = readings.reduce<RecordedOrder | null>(mergeSighting, order?.record ?? null);
-    return record && { settled: [], ...order, record };
+    const known = order && heldTo(order, now, readings);
+    const record = readings.reduce<RecordedOrder | null>(mergeSighting, known?.record ?? null);
+    return record && { settled: [], ...known, record };
   };
   const rows = await readOrders(
     tx,
@@ -39,6 +45,15 @@ export async function recordSightings(
   );
   const [revision] = await Promise.all([reviseOrders(tx, rows, merge, rules), noteScopes(tx, sound)]);
   return { ...revision, refused: sightings.filter((sighting) => !isDatable(sighting)).map(({ orderId }) => orderId) };
+}
+
+const MOMENTS: ReadonlySet<string> = new Set(['seenAt', 'firstSeenAt', 'lastSeenAt', 'first', 'last', 'goneAt']);
+
+/** The order, with what was read of it later than `now` (clocks may differ by a minute) as if it were older than the readings. */
+function heldTo<Order extends KeptOrder>(order: Order, now: Instant, readings: readonly OrderSighting[]): Order {
+  if (Math.max(order.record.lastSeenAt, order.goneAt ?? 0) <= now + MINUTE) return order;
+  const before = Math.min(...readings.map(({ seenAt }) => seenAt)) - 1;
+  return JSON.parse(JSON.stringify(order), (key, value) => (MOMENTS.has(key) ? Math.min(value, before) : value));
 }
 
 const LAST_MOMENT = Date.UTC(2200);

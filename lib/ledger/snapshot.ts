@@ -82,7 +82,7 @@ async function readScope(
     readCounters(tx, scope, 'all', days),
     readCounters(tx, scope, 'prime', days),
     readListReadings(tx, scope, window.first),
-    readOfficialFigure(tx, scope),
+    readOfficialFigure(tx, scope, window.last),
     readDueOrders(tx, scope, { now, overrides, dueSoonMs }),
     readUnknown(tx, scope, days, zone),
     readCounted(tx, scope, now, zone),

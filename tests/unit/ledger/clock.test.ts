@@ -24,13 +24,34 @@ test('the night in which the clocks change moves no order into another day', asy
   expect([await numerator(lastMoment), await numerator(lastMoment + 1000)]).toEqual([3, 1]);
 });
 
-test('what was read while the clock ran ahead stands until the clock has come so far, then the next reading counts', async () => {
+const AHEAD = NOW + 30 * DAY;
+
+test('what was read while the clock ran ahead yields to what is read once it is right', async () => {
   const { ledger } = freshLedger();
-  const ahead = NOW + 30 * DAY;
-  await got(ledger.record([sighting(1, { shipBy: NOW + DAY }, { seenAt: ahead })]));
-  await got(ledger.record([sighting(1, { status: 'shipped' })]));
-  const status = async () => (await got(ledger.factsOf(US, [orderId(1)])))[0]?.facts.status;
-  expect(await status()).toBe('unshipped');
-  await got(ledger.record([sighting(1, { status: 'shipped' }, { seenAt: ahead + 1 })]));
-  expect(await status()).toBe('shipped');
+  const shipBy = NOW + DAY;
+  await got(ledger.record([sighting(1, { shipBy }), sighting(2, { shipBy })]));
+  // Under the wrong clock the first was seen once more, and the list without the second was read to its end.
+  await got(ledger.record([sighting(1, { shipBy }, { seenAt: AHEAD })], {}, AHEAD));
+  const list = { scope: US, list: 'unshipped', from: NOW - 9 * DAY, until: AHEAD, rowsSeen: 1, total: 1 } as const;
+  await got(ledger.recordListReading({ ...list, at: AHEAD }));
+  expect((await shown(ledger)).due.orders.map((order) => order.orderId)).toEqual([orderId(1)]);
+
+  const now = NOW + 2000;
+  const seenAt = NOW + 1000;
+  await got(
+    ledger.record([sighting(1, { status: 'shipped' }, { seenAt }), sighting(2, { shipBy }, { seenAt })], {}, now),
+  );
+  expect((await shown(ledger, now)).due.orders.map((order) => order.orderId)).toEqual([orderId(2)]);
+  expect(await got(ledger.factsOf(US, [orderId(1)]))).toMatchObject([{ facts: { status: 'shipped' } }]);
+});
+
+test('a list and a figure that were read while the clock ran ahead cover no day and stand for nothing now', async () => {
+  const { ledger } = freshLedger();
+  await got(ledger.recordOfficialFigure({ scope: US, rate: 0.01, seenAt: NOW }));
+  await got(ledger.recordOfficialFigure({ scope: US, rate: 0.02, seenAt: AHEAD }));
+  const list = { scope: US, list: 'all', from: NOW - 9 * DAY, until: AHEAD, rowsSeen: 0, total: 0 } as const;
+  await got(ledger.recordListReading({ ...list, at: AHEAD }));
+  expect(await shown(ledger, NOW)).toMatchObject({ official: { rate: 0.01 }, coverage: { daysCovered: 0 } });
+  await got(ledger.recordListReading({ ...list, at: NOW }));
+  expect(await shown(ledger, NOW)).toMatchObject({ coverage: { daysCovered: 7 } });
 });
