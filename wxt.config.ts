@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin, PluginOption } from 'vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './lib/i18n/catalogs.ts';
 import { BROWSER_KEYS } from './lib/i18n/shortcuts/shortcut-list.ts';
@@ -19,6 +20,10 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** What the popup runs: one chunk, which our other pages load too. Many small ones pack worse, and the popup has the least room. */
+const POPUP_PARTS =
+  /\/(?:popup\/(?:App|hand-over-files|words)|messaging\/client|ui-words|choose-language|system-theme)\.tsx?$/;
 
 const NATIVE_API = fileURLToPath(new URL('./scripts/native-browser-api.ts', import.meta.url));
 
@@ -58,7 +63,11 @@ export default defineConfig({
     // The innermost alias: WXT's own code asks for the browser's API under another name, which leads here too.
     'vite:build:extendConfig': ([entrypoint], config) => {
       config.plugins = withoutAutoImports(config.plugins);
-      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') return;
+      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') {
+        const groups = [{ name: 'page', test: POPUP_PARTS }];
+        config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: { groups } } } });
+        return;
+      }
       config.plugins?.push({
         name: 'native-browser-api',
         enforce: 'pre',

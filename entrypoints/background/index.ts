@@ -29,6 +29,9 @@ export default defineBackground({
     // Held, so that a page's script notices when its extension goes.
     browser.runtime.onConnect.addListener(() => {});
     browser.runtime.onInstalled.addListener(tendSoon);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.runtime.onStartup.addListener(tendSoon);
     browser.alarms.onAlarm.addListener(({ name }) =>
       name === UPKEEP ? pruneRecord(context).then(tendSoon) : tendSoon(),

@@ -1,24 +1,18 @@
-import { findingText } from '../../lib/i18n/lint/index.ts';
 import type { MessagesTranslate } from '../../lib/i18n/messages/index.ts';
-import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { TemplateId } from '../../lib/replies/names.ts';
 import type { CaretMemory } from '../../lib/seller-central/messages/caret-memory.ts';
 import { findContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
 import { readMessagePage } from '../../lib/seller-central/messages/read.ts';
-import type { LintReply } from '../../lib/seller-central/messages/reply-slots.ts';
 import { findTextBox, type TextBox } from '../../lib/seller-central/messages/text-box.ts';
 import { insertText } from '../../lib/seller-central/messages/write.ts';
-import { type ActWords, lackOf, type Outcome } from '../../lib/views/messages/act-words.ts';
+import type { Outcome } from '../../lib/views/messages/act-words.ts';
 import type { Offer } from '../../lib/views/messages/offers.ts';
+import { type ReadyContext, readyText } from '../../lib/views/messages/ready-text.ts';
 
 /** What an act on a reply needs beside the reply. */
-export interface ActContext {
+export interface ActContext extends ReadyContext {
   readonly name: string;
-  readonly orderId: OrderId | null;
-  readonly buyerAsked: boolean;
-  readonly lint: LintReply;
   readonly carets: CaretMemory;
-  readonly words: ActWords;
 }
 
 /** What these are about has reasons of its own on the contact page, whose names were not all seen (5.1: A; policy F: H). */
@@ -34,7 +28,7 @@ const BOX_LOOKS = [0, 50, 150, 400, 1000];
 export async function insertReply(offer: Offer, context: ActContext): Promise<Outcome> {
   const { name, orderId, carets } = context;
   const { t } = context.words;
-  const ready = textOf(offer, context);
+  const ready = readyText(offer, context);
   if (!ready.ok) return held(ready.words);
   if (orderId && readMessagePage(document, []).orderId !== orderId) return held(t('held_order'));
   const reason = OTHER_REASONS.has(offer.template.purpose) ? '' : await setReason(t);
@@ -49,7 +43,7 @@ export async function insertReply(offer: Offer, context: ActContext): Promise<Ou
 export async function copyReply(offer: Offer, context: ActContext): Promise<Outcome> {
   const { name } = context;
   const { t } = context.words;
-  const ready = textOf(offer, context);
+  const ready = readyText(offer, context);
   if (!ready.ok) return held(ready.words);
   try {
     await navigator.clipboard.writeText(ready.text);
@@ -62,14 +56,6 @@ export async function copyReply(offer: Offer, context: ActContext): Promise<Outc
 const HELD = { disabled: 'held_disabled', 'too-long': 'held_too_long', 'not-taken': 'held_not_taken' } as const;
 
 const held = (text: string): Outcome => ({ text, isDone: false });
-
-type Ready = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly words: string };
-
-function textOf({ filled }: Offer, { orderId, buyerAsked, lint, words }: ActContext): Ready {
-  if (!filled.ok) return { ok: false, words: lackOf(filled, words) };
-  const blocked = lint(filled.text, { orderId, buyerAsked }).find(({ severity }) => severity === 'block');
-  return blocked ? { ok: false, words: words.t('held_rule', { what: findingText(blocked, words.lint) }) } : filled;
-}
 
 /** What was done about the reason, in words; empty where the page offers none, or it stood already. */
 async function setReason(t: MessagesTranslate): Promise<string> {

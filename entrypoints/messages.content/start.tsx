@@ -173,7 +173,8 @@ export function startMessages(
     const text = reading.box?.read() ?? '';
     return repliesView(
       {
-        ...{ reading, offers, judgement, language, text },
+        ...{ offers, judgement, language, text },
+        reading: { ...reading, hasBox: reading.box !== null },
         isAsked: isAsked(),
         isOnRecord: link.order() !== null,
         isSilent: link.state() === 'silent',

@@ -1,8 +1,8 @@
+import { BUILT_IN } from '../../lib/replies/built-in-texts.ts';
 import { isSamePlace } from '../../lib/replies/keep-templates.ts';
 import type { ReplyLanguage } from '../../lib/replies/names.ts';
 import type { KeptTemplate } from '../../lib/replies/template.ts';
 import { isOwn, templatesOf } from '../../lib/replies/templates-of.ts';
-import { BUILT_IN } from './built-in-texts.ts';
 
 /** A template of the list, as it stands in the editor and as it is kept. */
 export interface EditedTemplate {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDroppedFiles } from '../../components/dropped-files.ts';
 import { Notice } from '../../components/popup/notice.tsx';
+import { PracticeLink } from '../../components/popup/practice-link.tsx';
 import { ScopeBar } from '../../components/popup/scope-bar.tsx';
 import { scopeKey, scopeName } from '../../lib/i18n/scope-name.ts';
 import type { PopupAnswer } from '../../lib/messaging/answers.ts';
@@ -114,6 +115,7 @@ function Content({ state, words, surroundings, onRetry, onChanged }: ContentProp
     return (
       <main>
         <Notice {...firstRunNotice(words)} />
+        <PracticeLink words={words.t('practise')} />
       </main>
     );
   }

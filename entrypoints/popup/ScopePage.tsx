@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CoverageStrip } from '../../components/popup/coverage-strip.tsx';
 import { DueList } from '../../components/popup/due-list.tsx';
+import { PracticeLink } from '../../components/popup/practice-link.tsx';
 import { RatePanel } from '../../components/popup/rate-panel.tsx';
 import { RollOffs } from '../../components/popup/roll-offs.tsx';
 import { TrendChart } from '../../components/popup/trend-chart.tsx';
@@ -55,6 +56,7 @@ export function ScopePage({ view, damaged, receivedAt, words, surroundings, onCh
           {damaged > 0 && <p class="problem">{words.t('damaged', { count: damaged })}</p>}
         </section>
         <Finder words={words} surroundings={surroundings} />
+        <PracticeLink words={words.t('practise')} />
       </main>
       <CoverageStrip {...coverageView(view, words)} />
     </>

@@ -18,6 +18,8 @@ export const SURFACES = [
   'rules',
   'rulesfile',
   'shortcuts',
+  'tour',
+  'welcome',
   'worklist',
 ] as const;
 export type Surface = (typeof SURFACES)[number];

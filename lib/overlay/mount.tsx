@@ -20,7 +20,8 @@ export type HostTag =
   | 'crg-cancel-guard'
   | 'crg-replies'
   | 'crg-shortcuts'
-  | 'crg-diagnostics';
+  | 'crg-diagnostics'
+  | 'crg-practice-popup';
 
 /**
  * Creates an element of ours, not yet in the page: the caller puts `host` where it belongs. The style text goes into

@@ -16,3 +16,8 @@ export function orderAddress(host: string, orderId: OrderId): string {
 export function unshippedAddress(host: string): string {
   return `https://${host}/orders-v3/mfn/unshipped`;
 }
+
+/** The same on a marketplace's own Seller Central. */
+export function ordersAddressOf(marketplace: MarketplaceId): string {
+  return unshippedAddress(homeHostOf(marketplace));
+}

@@ -44,6 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     typesOf: ['components', 'lib/ledger', 'lib/messaging', 'lib/overlay', 'lib/seller-central'],
     packages: /^$/,
   },
+  'lib/tour': { rooms: PURE, typesOf: ['lib/ledger', 'lib/messaging'], packages: /^$/ },
   components: { rooms: ['lib/i18n'], typesOf: PURE, packages: /^preact(?:\/|$)/ },
 };
 

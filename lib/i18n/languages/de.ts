@@ -16,7 +16,9 @@ import { de as replies } from '../replies/de.ts';
 import { de as rules } from '../rules/de.ts';
 import { de as rulesfile } from '../rules-file/de.ts';
 import { de as shortcuts } from '../shortcuts/de.ts';
+import { de as tour } from '../tour/de.ts';
 import type { SameWords } from '../translate.ts';
+import { de as welcome } from '../welcome/de.ts';
 import { de as worklist } from '../worklist/de.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const de: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,6 +16,8 @@ import { en as replies } from '../replies/en.ts';
 import { en as rules } from '../rules/en.ts';
 import { en as rulesfile } from '../rules-file/en.ts';
 import { en as shortcuts } from '../shortcuts/en.ts';
+import { en as tour } from '../tour/en.ts';
+import { en as welcome } from '../welcome/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
 /** All of our words in English, by surface: each other language has the same. */
@@ -38,5 +40,7 @@ export const en = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 } as const;

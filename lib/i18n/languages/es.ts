@@ -16,7 +16,9 @@ import { es as replies } from '../replies/es.ts';
 import { es as rules } from '../rules/es.ts';
 import { es as rulesfile } from '../rules-file/es.ts';
 import { es as shortcuts } from '../shortcuts/es.ts';
+import { es as tour } from '../tour/es.ts';
 import type { SameWords } from '../translate.ts';
+import { es as welcome } from '../welcome/es.ts';
 import { es as worklist } from '../worklist/es.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const es: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

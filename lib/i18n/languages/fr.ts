@@ -16,7 +16,9 @@ import { fr as replies } from '../replies/fr.ts';
 import { fr as rules } from '../rules/fr.ts';
 import { fr as rulesfile } from '../rules-file/fr.ts';
 import { fr as shortcuts } from '../shortcuts/fr.ts';
+import { fr as tour } from '../tour/fr.ts';
 import type { SameWords } from '../translate.ts';
+import { fr as welcome } from '../welcome/fr.ts';
 import { fr as worklist } from '../worklist/fr.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const fr: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

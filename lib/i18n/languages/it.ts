@@ -16,7 +16,9 @@ import { it as replies } from '../replies/it.ts';
 import { it as rules } from '../rules/it.ts';
 import { it as rulesfile } from '../rules-file/it.ts';
 import { it as shortcuts } from '../shortcuts/it.ts';
+import { it as tour } from '../tour/it.ts';
 import type { SameWords } from '../translate.ts';
+import { it as welcome } from '../welcome/it.ts';
 import { it as worklist } from '../worklist/it.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const it: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

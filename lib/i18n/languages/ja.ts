@@ -16,7 +16,9 @@ import { ja as replies } from '../replies/ja.ts';
 import { ja as rules } from '../rules/ja.ts';
 import { ja as rulesfile } from '../rules-file/ja.ts';
 import { ja as shortcuts } from '../shortcuts/ja.ts';
+import { ja as tour } from '../tour/ja.ts';
 import type { SameWords } from '../translate.ts';
+import { ja as welcome } from '../welcome/ja.ts';
 import { ja as worklist } from '../worklist/ja.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const ja: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

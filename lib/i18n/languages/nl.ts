@@ -16,7 +16,9 @@ import { nl as replies } from '../replies/nl.ts';
 import { nl as rules } from '../rules/nl.ts';
 import { nl as rulesfile } from '../rules-file/nl.ts';
 import { nl as shortcuts } from '../shortcuts/nl.ts';
+import { nl as tour } from '../tour/nl.ts';
 import type { SameWords } from '../translate.ts';
+import { nl as welcome } from '../welcome/nl.ts';
 import { nl as worklist } from '../worklist/nl.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const nl: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,7 +16,9 @@ import { pl as replies } from '../replies/pl.ts';
 import { pl as rules } from '../rules/pl.ts';
 import { pl as rulesfile } from '../rules-file/pl.ts';
 import { pl as shortcuts } from '../shortcuts/pl.ts';
+import { pl as tour } from '../tour/pl.ts';
 import type { SameWords } from '../translate.ts';
+import { pl as welcome } from '../welcome/pl.ts';
 import { pl as worklist } from '../worklist/pl.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const pl: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

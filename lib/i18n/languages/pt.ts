@@ -16,7 +16,9 @@ import { pt as replies } from '../replies/pt.ts';
 import { pt as rules } from '../rules/pt.ts';
 import { pt as rulesfile } from '../rules-file/pt.ts';
 import { pt as shortcuts } from '../shortcuts/pt.ts';
+import { pt as tour } from '../tour/pt.ts';
 import type { SameWords } from '../translate.ts';
+import { pt as welcome } from '../welcome/pt.ts';
 import { pt as worklist } from '../worklist/pt.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const pt: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,7 +16,9 @@ import { sv as replies } from '../replies/sv.ts';
 import { sv as rules } from '../rules/sv.ts';
 import { sv as rulesfile } from '../rules-file/sv.ts';
 import { sv as shortcuts } from '../shortcuts/sv.ts';
+import { sv as tour } from '../tour/sv.ts';
 import type { SameWords } from '../translate.ts';
+import { sv as welcome } from '../welcome/sv.ts';
 import { sv as worklist } from '../worklist/sv.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const sv: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,7 +16,9 @@ import { tr as replies } from '../replies/tr.ts';
 import { tr as rules } from '../rules/tr.ts';
 import { tr as rulesfile } from '../rules-file/tr.ts';
 import { tr as shortcuts } from '../shortcuts/tr.ts';
+import { tr as tour } from '../tour/tr.ts';
 import type { SameWords } from '../translate.ts';
+import { tr as welcome } from '../welcome/tr.ts';
 import { tr as worklist } from '../worklist/tr.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const tr: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,7 +16,9 @@ import { zhCN as replies } from '../replies/zh-cn.ts';
 import { zhCN as rules } from '../rules/zh-cn.ts';
 import { zhCN as rulesfile } from '../rules-file/zh-cn.ts';
 import { zhCN as shortcuts } from '../shortcuts/zh-cn.ts';
+import { zhCN as tour } from '../tour/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
+import { zhCN as welcome } from '../welcome/zh-cn.ts';
 import { zhCN as worklist } from '../worklist/zh-cn.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const zhCN: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

@@ -16,7 +16,9 @@ import { zhTW as replies } from '../replies/zh-tw.ts';
 import { zhTW as rules } from '../rules/zh-tw.ts';
 import { zhTW as rulesfile } from '../rules-file/zh-tw.ts';
 import { zhTW as shortcuts } from '../shortcuts/zh-tw.ts';
+import { zhTW as tour } from '../tour/zh-tw.ts';
 import type { SameWords } from '../translate.ts';
+import { zhTW as welcome } from '../welcome/zh-tw.ts';
 import { zhTW as worklist } from '../worklist/zh-tw.ts';
 import type { en } from './en.ts';
 
@@ -39,5 +41,7 @@ export const zhTW: SameWords<typeof en> = {
   rules,
   rulesfile,
   shortcuts,
+  tour,
+  welcome,
   worklist,
 };

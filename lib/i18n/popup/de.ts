@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const de: SameKeys<typeof en> = {
   scope_label: 'Konto und Marketplace',
   settings: 'Einstellungen',
+  practise: 'An erfundenen Bestellungen üben',
   drop_files: 'Loslassen, um die Berichte einzulesen',
   loading: 'Aufzeichnung wird gelesen …',
   retry: 'Erneut versuchen',

@@ -4,6 +4,7 @@ import type { Catalog } from '../translate.ts';
 export const en = {
   scope_label: 'Account and marketplace',
   settings: 'Settings',
+  practise: 'Practise on made-up orders',
   drop_files: 'Drop the reports to read them',
   loading: 'Reading the record …',
   retry: 'Try again',

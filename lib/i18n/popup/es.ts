@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const es: SameKeys<typeof en> = {
   scope_label: 'Cuenta y marketplace',
   settings: 'Ajustes',
+  practise: 'Practicar con pedidos inventados',
   drop_files: 'Suelte los informes para leerlos',
   loading: 'Leyendo el registro…',
   retry: 'Reintentar',

@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const fr: SameKeys<typeof en> = {
   scope_label: 'Compte et marketplace',
   settings: 'Paramètres',
+  practise: 'S’exercer sur des commandes inventées',
   drop_files: 'Déposez les rapports pour les lire',
   loading: 'Lecture du registre…',
   retry: 'Réessayer',

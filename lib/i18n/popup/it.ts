@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const it: SameKeys<typeof en> = {
   scope_label: 'Account e marketplace',
   settings: 'Impostazioni',
+  practise: 'Fare pratica con ordini inventati',
   drop_files: 'Rilasciare i report per leggerli',
   loading: 'Lettura del registro…',
   retry: 'Riprova',

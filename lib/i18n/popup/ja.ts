@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const ja: SameKeys<typeof en> = {
   scope_label: 'アカウントとマーケットプレイス',
   settings: '設定',
+  practise: '架空の注文で練習する',
   drop_files: 'ドロップするとレポートを読み取ります',
   loading: '記録を読み込み中…',
   retry: '再試行',

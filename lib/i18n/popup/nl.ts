@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const nl: SameKeys<typeof en> = {
   scope_label: 'Account en marketplace',
   settings: 'Instellingen',
+  practise: 'Oefenen met verzonnen bestellingen',
   drop_files: 'Laat los om de rapporten in te lezen',
   loading: 'Logboek wordt gelezen …',
   retry: 'Opnieuw proberen',

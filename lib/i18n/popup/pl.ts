@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const pl: SameKeys<typeof en> = {
   scope_label: 'Konto i rynek',
   settings: 'Ustawienia',
+  practise: 'Ćwiczyć na zmyślonych zamówieniach',
   drop_files: 'Upuszczenie raportów rozpocznie odczyt',
   loading: 'Odczytywanie rejestru…',
   retry: 'Spróbuj ponownie',

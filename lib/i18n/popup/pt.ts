@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const pt: SameKeys<typeof en> = {
   scope_label: 'Conta e marketplace',
   settings: 'Configurações',
+  practise: 'Praticar com pedidos inventados',
   drop_files: 'Solte os relatórios para lê-los',
   loading: 'Lendo o registro…',
   retry: 'Tentar de novo',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const sv: SameKeys<typeof en> = {
   scope_label: 'Konto och marknadsplats',
   settings: 'Inställningar',
+  practise: 'Öva på påhittade ordrar',
   drop_files: 'Släpp rapporterna för att läsa in dem',
   loading: 'Läser registret …',
   retry: 'Försök igen',

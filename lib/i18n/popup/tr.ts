@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const tr: SameKeys<typeof en> = {
   scope_label: 'Hesap ve pazar yeri',
   settings: 'Ayarlar',
+  practise: 'Uydurma siparişlerle alıştırma yap',
   drop_files: 'Okumak için raporları bırakın',
   loading: 'Kayıtlar okunuyor …',
   retry: 'Yeniden dene',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: SameKeys<typeof en> = {
   scope_label: '账户和站点',
   settings: '设置',
+  practise: '用虚构的订单练习',
   drop_files: '松开即可读取报告',
   loading: '正在读取记录…',
   retry: '重试',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhTW: SameKeys<typeof en> = {
   scope_label: '帳戶與商城',
   settings: '設定',
+  practise: '用虛構的訂單練習',
   drop_files: '放開即可讀取報告',
   loading: '正在讀取紀錄…',
   retry: '重試',

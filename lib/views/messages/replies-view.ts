@@ -21,7 +21,9 @@ export interface UiWords extends ActWords {
 
 /** What the panel is made from. */
 export interface ViewInput {
-  readonly reading: Pick<MessagePageReading, 'box' | 'orderId' | 'namesSeveral' | 'mentionsCancelling'>;
+  readonly reading: Pick<MessagePageReading, 'orderId' | 'namesSeveral' | 'mentionsCancelling'> & {
+    readonly hasBox: boolean;
+  };
   readonly offers: readonly Offer[];
   readonly judgement: Judgement;
   readonly language: ChosenLanguage | { readonly language: ChosenLanguage['language']; readonly by: 'seller' };
@@ -75,7 +77,7 @@ function orderWords({ orderId, namesSeveral }: ViewInput['reading'], t: Messages
 
 /** The first thing that the seller should know. */
 function noteOf({ reading, isOnRecord, isSilent, isAsked, judgement }: ViewInput, t: MessagesTranslate): string {
-  if (!reading.box) return t('note_unread');
+  if (!reading.hasBox) return t('note_unread');
   if (!reading.orderId) return t('note_order');
   if (isSilent) return t('note_silent');
   if (!isOnRecord) return t('note_off_record');

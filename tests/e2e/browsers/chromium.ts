@@ -10,6 +10,7 @@ import {
   sellersZone,
   steps,
   type Tab,
+  WELCOME,
   waitFor,
 } from './tab.ts';
 
@@ -46,6 +47,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Seller> {
     if (isFromExtension(request)) requests.push(request.url());
   });
   const extension = options.extension ? await loadExtension(context, options.extension) : undefined;
+  if (extension) {
+    const welcome = () => context.pages().find((page) => page.url().endsWith(WELCOME));
+    await expect.poll(welcome, { timeout: patience, intervals: [20, 50] }).toBeDefined();
+    if (!options.keepWelcome) await welcome()?.close();
+  }
   return chromiumSeller(context, extension, requests);
 }
 
@@ -98,6 +104,7 @@ function chromiumSeller(context: BrowserContext, extension: Extension | undefine
       const matches = (page: Page) => page.url().includes(part);
       return tabOf(context.pages().find(matches) ?? (await context.waitForEvent('page', matches)));
     },
+    tabAddresses: async () => context.pages().map((page) => page.url()),
     openExtensionPage: async (page) => {
       const tab = tabOf(await context.newPage());
       await tab.goto(`chrome-extension://${present().id}/${page}`);

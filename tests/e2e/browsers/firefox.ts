@@ -23,6 +23,7 @@ import {
   sellersZone,
   steps,
   type Tab,
+  WELCOME,
   waitFor,
 } from './tab.ts';
 
@@ -56,7 +57,17 @@ export async function launchFirefox(options: LaunchOptions, id: string): Promise
   const chrome = await chromeOf(browser);
   await chrome.run(watchExtensionRequests, id);
   if (options.language) await chrome.run(speak, options.language);
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) {
+    const before = new Set(browser.targets());
+    await browser.installExtension(options.extension);
+    // Its address is not reported, as for every page of an extension; nothing else opens a tab now.
+    const opened = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
+      timeout: patience,
+    });
+    const page = await opened.page();
+    await page?.waitForFunction((path) => location.pathname === path, { timeout: patience }, WELCOME);
+    if (!options.keepWelcome) await page?.close();
+  }
   return firefoxSeller(browser, chrome, id);
 }
 
@@ -79,6 +90,8 @@ function firefoxSeller(browser: Browser, chrome: Chrome, id: string): Seller {
       if (!page) throw new Error(`${target.url()} is no tab.`);
       return tabOf(page);
     },
+    tabAddresses: async () =>
+      Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => page.url()))),
     openExtensionPage: async (path) => {
       const tab = tabOf(await browser.newPage());
       await tab.goto(`moz-extension://${uuid}/${path}`);

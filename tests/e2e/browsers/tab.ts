@@ -64,6 +64,8 @@ export interface LaunchOptions {
   language?: string;
   /** The zone of the seller's own clock. */
   zone?: string;
+  /** Leaves the page open that the extension opens upon its installation; else it is closed, as a seller would. */
+  keepWelcome?: boolean;
   /** Shows the window, for a person to look at. */
   headed?: boolean;
 }
@@ -76,6 +78,8 @@ export interface Seller {
   waitForTab(urlPart: string): Promise<Tab>;
   /** Opens an address in a private window, which no tool can look into; what it asks for reaches the practice server. */
   openPrivately(url: string): Promise<void>;
+  /** The addresses of all open tabs. */
+  tabAddresses(): Promise<readonly string[]>;
   /** Opens `popup.html` or `options.html` in a tab. */
   openExtensionPage(page: string): Promise<Tab>;
   /** Ends the background worker, as the browser does after some idle seconds; its next event wakes it. */
@@ -91,6 +95,9 @@ export interface Seller {
   closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The page that the extension opens when it is installed. */
+export const WELCOME = '/welcome.html';
 
 /** How long anything is waited for, in milliseconds. */
 export const patience = 30_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
+import { BUILT_IN } from '../../../lib/replies/built-in-texts.ts';
 import { REPLY_LANGUAGES } from '../../../lib/replies/names.ts';
 import { placeholderValues, type ReplyPlace } from '../../../lib/replies/placeholder-values.ts';
 import { fillKnown, fillTemplate, PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
+import { BUILT_IN } from '../../../lib/replies/built-in-texts.ts';
 import { copyOf, withoutTemplate, withTemplates } from '../../../lib/replies/keep-templates.ts';
 import { TEMPLATE_IDS } from '../../../lib/replies/names.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
+import { BUILT_IN } from '../../../lib/replies/built-in-texts.ts';
 import { checkTemplate } from '../../../lib/replies/check-template.ts';
 import { lintReply } from '../../../lib/replies/lint/lint-reply.ts';
 import { REPLY_LANGUAGES, TEMPLATE_IDS } from '../../../lib/replies/names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN } from '../../../entrypoints/options/built-in-texts.ts';
+import { BUILT_IN } from '../../../lib/replies/built-in-texts.ts';
 import { REPLY_LANGUAGES, TEMPLATE_IDS, type TemplateId } from '../../../lib/replies/names.ts';
 import { PLACEHOLDERS } from '../../../lib/replies/placeholders.ts';
 
