@@ -1,5 +1,6 @@
-// `npm run store-pictures` takes the pictures of the stores' listings with the built extension, into docs/store/pictures:
-// five in each of four languages, in the size that both stores take, and the small tile that Chrome's asks for besides.
+// `npm run store-pictures [folder] [stop]` takes the pictures of the stores' listings with the built extension, into
+// docs/store/pictures: five in each of four languages, in the size that both stores take, and the small tile that Chrome's
+// asks for besides.
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import type { Seller } from '../tests/e2e/browsers/tab.ts';
 import { photograph, type Sight, sightsOf } from './tour/sights.ts';
 import { STOPS, seasonedSeller } from './tour/stops.ts';
 
-const FOLDER = 'docs/store/pictures';
+const [folder = 'docs/store/pictures', only] = process.argv.slice(2);
 const SCREEN = [1280, 800] as const;
 const TILE = [440, 280] as const;
 /** The most that Chrome gives a popup's height. */
@@ -47,11 +48,11 @@ async function layOver(seller: Seller, path: string, below: string, above: strin
   );
 }
 
-await mkdir(FOLDER, { recursive: true });
+await mkdir(folder, { recursive: true });
 const scratch = await mkdtemp(join(tmpdir(), 'cr-guard-store-'));
 const practice = await startPracticeServer();
 try {
-  for (const stop of STOPS) {
+  for (const stop of STOPS.filter(({ name }) => !only || name === only)) {
     const seller = await seasonedSeller('chromium', practice, stop);
     const sights = new Map(sightsOf(seller, practice, stop.host).map((sight) => [sight.name, sight]));
     const take = async (name: string, path: string, size: Sight['size']) => {
@@ -61,7 +62,7 @@ try {
       return path;
     };
     for (const { name, sight, ...rest } of SHOTS) {
-      const path = join(FOLDER, `${name}-${stop.browserLanguage}.png`);
+      const path = join(folder, `${name}-${stop.browserLanguage}.png`);
       if ('over' in rest) {
         const below = await take(sight, join(scratch, 'below.png'), SCREEN);
         await layOver(seller, path, below, await take(rest.over, join(scratch, 'above.png'), POPUP));
@@ -72,7 +73,7 @@ try {
       const icon = dataUrl('image/svg+xml', await readFile('scripts/icons/large.svg'));
       await draw(
         seller,
-        join(FOLDER, 'tile.png'),
+        join(folder, 'tile.png'),
         TILE,
         `<style>body { margin: 0; height: 100vh; display: grid; place-content: center; justify-items: center; gap: 18px;
           background: #e7f4f6; color: #00596b; font: 700 40px system-ui, sans-serif }</style>

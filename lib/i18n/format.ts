@@ -33,8 +33,10 @@ export function createFormats(language: string): Formats {
   };
   const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const units = new Map<string, Intl.NumberFormat>();
+  // The narrow form is "1d 9h" in Japanese, and "2s" for two hours in Turkish: nobody there would read it so.
+  const unitDisplay = /^(?:ja|tr)/.test(language) ? 'short' : 'narrow';
   const counted = (value: number, unit: 'day' | 'hour' | 'minute') => {
-    const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' });
+    const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
     units.set(unit, format);
     return format.format(value);
   };

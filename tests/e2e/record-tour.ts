@@ -136,9 +136,16 @@ declare const chrome: {
   storage: { local: Store; session: Store };
 };
 
-/** What one of the extension's own pages gets from the background for a message. */
-export function send(page: Tab, message: Argument): Promise<unknown> {
-  return page.evaluate((sent: Argument) => chrome.runtime.sendMessage(sent), message);
+/**
+ * What one of the extension's own pages gets from the background for a message; as text on its way here, since of an
+ * object Firefox's tool hands over the upper levels alone.
+ */
+export async function send(page: Tab, message: Argument): Promise<unknown> {
+  const answer = await page.evaluate(
+    async (sent: Argument) => JSON.stringify(await chrome.runtime.sendMessage(sent)) ?? 'null',
+    message,
+  );
+  return JSON.parse(answer);
 }
 
 /** The background's whole answer to the popup, as text, without the moments at which things were seen. */

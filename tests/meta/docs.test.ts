@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +24,38 @@ test.each(DOCS)('every command that %s names exists', (path) => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   const files = [...text.matchAll(/\bnode ((?:scripts|bench|practice)\/[\w./-]+)/g)].map(([, file = '']) => file);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+/** What `npm test` runs for each command that the README names: the command itself, or in minutes what it does in hours. */
+const RUN_BY: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  test: ['.ci/run', 'npm test'],
+  zip: ['scripts/test.mjs', "'scripts/zip.mjs', '--twice'"],
+  demo: ['tests/e2e/first-steps.spec.ts', "'scripts/tour.ts'"],
+  pictures: ['tests/e2e/first-steps.spec.ts', "'scripts/tour.ts'"],
+  'store-pictures': ['tests/e2e/first-steps.spec.ts', "'scripts/store-pictures.ts'"],
+  walk: ['tests/e2e/first-steps.spec.ts', 'takeFirstSteps('],
+  bench: ['tests/build/bundles.test.ts', 'weights('],
+};
+
+test('every command that the README names is run by a step of npm test', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // Asked for a step that is none, it tells which there are.
+  const { stderr } = spawnSync(process.execPath, ['scripts/test.mjs', 'no-such-step'], { encoding: 'utf8' });
+  const steps = (/There are: (.*)/.exec(stderr)?.[1] ?? '').split(', ');
+  expect(steps).toContain('e2e');
+  const commands = [
+    ...readFileSync('README.md', 'utf8').matchAll(/\bnpm (?:run )?(test|(?<=run )[\w-]+)(?: -- ([\w ]+))?/g),
+  ];
+  expect(commands.length).toBeGreaterThan(7);
+  for (const [command, name = '', asked] of commands) {
+    const ofTest = /scripts\/test\.mjs(.*)/.exec(scripts[name] ?? '')?.[1]?.trim();
+    const wanted = (asked ?? ofTest ?? '').split(' ').filter(Boolean);
+    if (ofTest !== undefined) expect(steps, command).toEqual(expect.arrayContaining(wanted));
+    if (ofTest === undefined || wanted.length === 0) {
+      const [file = '', text = ''] = RUN_BY[name] ?? [];
+      expect(file && readFileSync(file, 'utf8'), command).toContain(text || 'a step that runs it');
+    }
+  }
 });
 
 const LISTED = UI_LANGUAGES.filter((language) => existsSync(`docs/store/listing-${language}.md`));

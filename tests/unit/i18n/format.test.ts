@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFormats } from '../../../lib/i18n/format.ts';
+import { HOUR } from '../../../lib/time/instant.ts';
 
 test('figures are written as the language writes them', () => {
   const figuresIn = (language: string) => {
@@ -9,4 +10,13 @@ test('figures are written as the language writes them', () => {
   expect(figuresIn('en')).toEqual(['2.19%', '0.09', '0.94']);
   expect(figuresIn('de')).toEqual(['2,19\u00A0%', '0,09', '0,94']);
   expect(figuresIn('ja')).toEqual(['2.19%', '0.09', '0.94']);
+});
+
+test.each([
+  ['en', '1d 9h'],
+  ['ja', '1 日 9 時間'],
+  ['tr', '1 gün 9 sa.'],
+  ['zh-CN', '1天 9小时'],
+])('in %s a day and nine hours are %s', (language, text) => {
+  expect(createFormats(language).span(33 * HOUR)).toBe(text);
 });
