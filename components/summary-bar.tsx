@@ -67,7 +67,7 @@ export function SummaryBar(props: SummaryBarProps) {
         {props.health}
       </span>
       <div key={factsKey(props)} class="facts">
-        <span class="health" data-testid="health" title={props.health}>
+        <span class="health" data-testid="health" title={[props.health, ...props.notes].join('\n')}>
           {(props.healthState === 'partial' || props.healthState === 'unreadable') && <Icon name="warning" />}
           {props.health}
         </span>

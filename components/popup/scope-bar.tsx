@@ -28,7 +28,7 @@ export function ScopeBar({ label, scopes, selected, onSelect, settings }: ScopeB
           ))}
         </select>
       ) : (
-        <span>{scopes[0]?.name ?? 'CR Guard'}</span>
+        <span title={scopes[0]?.name}>{scopes[0]?.name ?? 'CR Guard'}</span>
       )}
       {settings && (
         <button type="button" class="gear" title={settings.words} aria-label={settings.words} onClick={settings.onOpen}>

@@ -1,0 +1,95 @@
+import { UI_LANGUAGES, type UiLanguage } from '../../lib/i18n/translate.ts';
+import type { Tab } from './browsers/tab.ts';
+import { expect } from './fixtures.ts';
+import { test as base } from './record-tour.ts';
+import { PSEUDO, speak, speakAsBrowser } from './spoken.ts';
+import { POPUP, SETTINGS, SURFACES, type Surface } from './surfaces.ts';
+import { textFaults } from './text-faults.ts';
+
+const test = base.extend<{ own: Tab }>({
+  /** A page of ours through which the language is set, and given back to the browser. */
+  own: async ({ toured }, use) => {
+    const own = await toured.openExtensionPage('popup.html');
+    await use(own);
+    await speakAsBrowser(own);
+    await own.close();
+  },
+});
+
+/** Ids, SKUs, figures, dates, and the names of the practice shop and its country. */
+const DATA =
+  /^(?:[\d\s.,:%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|[AP]M P[SD]T|United States|Quillfeather Goods)*$/;
+
+/** Gives our elements no more room than a page of 320 pixels has, however wide the page of the shop is. */
+async function narrow(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent =
+      ':is(crg-summary, crg-order-note, crg-cancel-guard, crg-replies, crg-rate-note) { max-inline-size: 320px }';
+    if (location.protocol === 'https:') document.head.append(style);
+  });
+  await tab.setViewport(320, 640);
+  await tab.waitUntil(() => innerWidth === 320);
+}
+
+const untilSpoken = (tab: Tab, [part]: Surface['parts'], language: string) =>
+  tab.waitUntil(
+    ([selector = '', wanted]: readonly string[]) => {
+      const inside = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.theme');
+      return (inside ?? document.documentElement).lang === wanted;
+    },
+    [part, language],
+  );
+
+const sidewaysScroll = (tab: Tab) =>
+  tab.evaluate(() =>
+    location.protocol === 'https:' ? 0 : document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+
+async function speakTo(surface: Surface, tab: Tab, own: Tab, language: UiLanguage | typeof PSEUDO): Promise<void> {
+  await speak(own, language);
+  if (surface.takesWords === 'at-next-load') await tab.reload();
+  if (surface.takesWords !== 'when-shown') await untilSpoken(tab, surface.parts, language);
+  await surface.show(tab);
+}
+
+for (const surface of SURFACES) {
+  test(`${surface.name}: every word is one of ours, and none is cut off, also at 320 pixels`, async ({
+    toured,
+    practice,
+    own,
+  }) => {
+    const tab = await surface.open(toured, practice);
+    await surface.show(tab);
+    await speakTo(surface, tab, own, PSEUDO);
+    const { cut, unspoken } = await textFaults(tab, surface.parts);
+    expect(unspoken.filter((text) => !DATA.test(text))).toEqual([]);
+    expect(cut).toEqual([]);
+
+    await narrow(tab);
+    expect((await textFaults(tab, surface.parts)).cut, 'at 320 pixels').toEqual([]);
+    expect(await sidewaysScroll(tab)).toBe(0);
+    await tab.close();
+  });
+}
+
+test('the popup and the settings fit into 320 pixels in each of the languages', async ({
+  toured,
+  practice,
+  own,
+  engine,
+}) => {
+  // One browser measures them all.
+  const languages = engine === 'chromium' ? UI_LANGUAGES : (['de', 'ja'] as const);
+  for (const surface of [POPUP, SETTINGS]) {
+    const tab = await surface.open(toured, practice);
+    await narrow(tab);
+    for (const language of languages) {
+      await speakTo(surface, tab, own, language);
+      expect((await textFaults(tab, surface.parts)).cut, `${surface.name}, ${language}`).toEqual([]);
+      expect(await sidewaysScroll(tab), `${surface.name}, ${language}`).toBe(0);
+    }
+    await tab.close();
+    await speakAsBrowser(own);
+  }
+});
