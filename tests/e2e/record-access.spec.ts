@@ -67,8 +67,8 @@ test('every control of the popup and of the settings is reached by the Tab key, 
     const places: string[] = [];
     for (let stops = 0; places.length < count && stops < 2 * count; stops++) {
       const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
-      // Firefox stops at what can be scrolled, too.
-      if (place !== undefined) places.push(place);
+      // Firefox stops at what can be scrolled, too, and both at each part of a date.
+      if (place !== undefined && place !== places.at(-1)) places.push(place);
       await page.press('Tab');
     }
     expect(places).toEqual(Array.from({ length: count }, (_, index) => String(index)));

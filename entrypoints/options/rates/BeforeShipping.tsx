@@ -18,7 +18,9 @@ export function BeforeShipping({ t, words, amazons, own, rowsOf, keep, backFrom 
         parse={wholeNumber(t, 0, 1440)}
         onCommit={(minutes) => keep('buyerSelfCancelMinutes', minutes, amazonsMinutes)}
         back={backFrom('buyerSelfCancelMinutes')}
-        below={<RuleRows rows={rowsOf(BUYER_SELF_CANCEL_MINUTES, words.minutes)} />}
+        below={
+          <RuleRows rows={rowsOf(BUYER_SELF_CANCEL_MINUTES, words.minutes, (rules) => rules.buyerSelfCancelMinutes)} />
+        }
       />
       <Fact
         label={words.t('pending')}

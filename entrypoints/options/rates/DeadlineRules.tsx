@@ -29,7 +29,7 @@ export function DeadlineRules(rules: RulesShown) {
         parse={count}
         onCommit={(span) => keep('actBy', span, amazons.actBy.value)}
         back={backFrom('actBy')}
-        below={<RuleRows rows={rowsOf(ACT_BY, words.span)} />}
+        below={<RuleRows rows={rowsOf(ACT_BY, words.span, (rules) => rules.actBy)} />}
       />
       <SpanField
         name="autoCancel"
@@ -43,7 +43,7 @@ export function DeadlineRules(rules: RulesShown) {
         parse={count}
         onCommit={(span) => keep('autoCancel', span, amazons.autoCancel.value)}
         back={backFrom('autoCancel')}
-        below={<RuleRows rows={rowsOf(AUTO_CANCEL, words.span)} />}
+        below={<RuleRows rows={rowsOf(AUTO_CANCEL, words.span, (rules) => rules.autoCancel)} />}
       />
       <ChoiceField
         name="zone"
@@ -53,7 +53,15 @@ export function DeadlineRules(rules: RulesShown) {
         choices={zones.map((name) => ({ value: name, label: name }))}
         onCommit={(chosen) => keep('zone', chosen, amazons.zone.value)}
         back={backFrom('zone')}
-        below={<RuleRows rows={rowsOf(ZONES, (name) => name)} />}
+        below={
+          <RuleRows
+            rows={rowsOf(
+              ZONES,
+              (name) => name,
+              (rules) => rules.zone,
+            )}
+          />
+        }
       />
       <WeekendField {...rules} />
       <HolidaysField {...rules} />

@@ -30,7 +30,7 @@ export function RateRules({ t, words, amazons, own, rowsOf, keep, backFrom }: Ru
           parse={percent(t)}
           onCommit={(value) => keep(name, value, amazons[name].value)}
           back={backFrom(name)}
-          below={<RuleRows rows={rowsOf(table, words.percent)} />}
+          below={<RuleRows rows={rowsOf(table, words.percent, (rules) => rules[name])} />}
         />
       ))}
       <ToggleField
@@ -40,7 +40,7 @@ export function RateRules({ t, words, amazons, own, rowsOf, keep, backFrom }: Ru
         checked={windows.includes(30)}
         onCommit={(on) => keep('windows', on ? [7, 30] : [7], [...amazons.windows.value])}
         back={backFrom('windows')}
-        below={<RuleRows rows={rowsOf(WINDOWS, words.windows)} />}
+        below={<RuleRows rows={rowsOf(WINDOWS, words.windows, (rules) => rules.windows)} />}
       />
       <Fact
         label={words.t('prime_counts')}

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Found } from '../../../components/options/search.tsx';
 import { countryName } from '../../../lib/i18n/country-name.ts';
-import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
-import type { Scope } from '../../../lib/orders/sighting.ts';
-import type { SectionProps } from '../App.tsx';
+import type { Page } from '../sections.tsx';
 import { BeforeShipping } from './BeforeShipping.tsx';
 import { CancelReasons } from './CancelReasons.tsx';
 import { DeadlineRules } from './DeadlineRules.tsx';
@@ -13,14 +11,10 @@ import { RateRules } from './RateRules.tsx';
 import { createRuleWords } from './rule-words.ts';
 import { rulesOf } from './rules-of.ts';
 
-export interface RatesSectionProps extends SectionProps {
-  readonly lookup: Lookup;
-  /** The accounts and marketplaces on record, the last seen first. */
-  readonly scopes: readonly Scope[];
-}
+export type RatesSectionProps = Pick<Page, 't' | 'language' | 'lookup' | 'settings' | 'rulesFile' | 'save' | 'scopes'>;
 
 /** The rules of one marketplace, each with what it rests on, and the seller's own over those that can differ. */
-export function RatesSection({ t, language, lookup, settings, save, scopes }: RatesSectionProps) {
+export function RatesSection({ t, language, lookup, scopes, ...page }: RatesSectionProps) {
   const words = useMemo(() => createRuleWords(language, lookup), [language, lookup]);
   const [chosen, setChosen] = useState('');
   const seen = [...new Set(scopes.map((scope) => scope.marketplace))];
@@ -34,7 +28,7 @@ export function RatesSection({ t, language, lookup, settings, save, scopes }: Ra
     },
   ];
   const marketplace = marketplaceIdSchema.safeParse(chosen).data ?? seen[0] ?? MARKETPLACE_IDS.US;
-  const rules = rulesOf(marketplace, Date.now(), { t, words, settings, save });
+  const rules = rulesOf(marketplace, Date.now(), { ...page, t, words });
   return (
     <section id="rates" class="parts">
       <h2>{t('rates')}</h2>

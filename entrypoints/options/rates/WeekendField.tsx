@@ -20,7 +20,7 @@ export function WeekendField({ words, amazons, own, rowsOf, keep, backFrom }: Ru
       label={words.t('weekend')}
       hint={words.t('weekend_hint')}
       back={backFrom('weekend')}
-      below={<RuleRows rows={rowsOf(WEEKENDS, words.weekend)} />}
+      below={<RuleRows rows={rowsOf(WEEKENDS, words.weekend, (rules) => rules.weekend)} />}
       isGroup
     >
       {(_, tell) =>

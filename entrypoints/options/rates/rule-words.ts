@@ -1,12 +1,14 @@
 import type { RuleRow } from '../../../components/options/rule-rows.tsx';
 import { evidenceWords } from '../../../lib/i18n/evidence/index.ts';
 import { rulesWords } from '../../../lib/i18n/rules/index.ts';
-import type { Lookup } from '../../../lib/i18n/translate.ts';
+import { flatKey, type Lookup } from '../../../lib/i18n/translate.ts';
 import type { Country } from '../../../lib/orders/marketplace.ts';
 import type { Program } from '../../../lib/orders/order-facts.ts';
+import type { AddedRow } from '../../../lib/rules/added-rows.ts';
 import type { ActBySpan, AutoCancelSpan } from '../../../lib/rules/auto-cancel.ts';
 import type { PendingRule } from '../../../lib/rules/before-shipping.ts';
-import { type Evidence, inForce, type Row } from '../../../lib/rules/row.ts';
+import type { RuleOverrides } from '../../../lib/rules/overrides.ts';
+import { type Evidence, type Row, ruleFrom } from '../../../lib/rules/row.ts';
 import { rowsFor } from '../../../lib/rules/rows-for.ts';
 
 /** Amazon's own names, the same in every language. */
@@ -22,6 +24,7 @@ export type RuleWords = ReturnType<typeof createRuleWords>;
 /** Says the values of the rule tables and what they rest on. */
 export function createRuleWords(language: string, lookup: Lookup) {
   const t = rulesWords(language, lookup);
+  const fileTitle = lookup(flatKey('rulesfile', 'title'));
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 });
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -47,6 +50,8 @@ export function createRuleWords(language: string, lookup: Lookup) {
   });
   return {
     t,
+    /** What the rows of a rules file go by. */
+    fileTitle,
     evidence,
     reasons: evidenceWords(language, lookup),
     percent: (fraction: number) => percents.format(fraction),
@@ -73,16 +78,25 @@ export function createRuleWords(language: string, lookup: Lookup) {
     },
     /** Something that Amazon does in every marketplace and at all times. */
     effect: (value: string, rests: Evidence): RuleRow => ({ value, when: '', ...evidence(rests), isInForce: true }),
-    /** The rows that apply in a country, the one in force on `today` first. */
+    /**
+     * The rows that apply in a country, the one in force on `today` first. `added` are those of a rules file, of whose
+     * rules `pick` takes the table's.
+     */
     rows<Value>(
       table: readonly Row<Value>[],
-      country: Country,
-      today: string,
+      { country, today, added }: { country: Country; today: string; added: AddedRow[] },
       say: (value: Value) => string,
+      pick: (rules: RuleOverrides) => Value | undefined = () => undefined,
     ): RuleRow[] {
-      const current = inForce(table, { country, day: today });
-      const rows = rowsFor(table, country).map(({ row, until }): RuleRow => {
-        const isInForce = row === current;
+      const current = ruleFrom(table, { country, day: today }, { rows: added }, pick).row;
+      const last = table.reduce((day, { checked }) => (checked > day ? checked : day), '');
+      const ofFile = added.flatMap(({ set, ...row }): Row<Value>[] => {
+        const value = pick(set);
+        return value === undefined || row.checked < last ? [] : [{ ...row, value }];
+      });
+      const rows = rowsFor([...table, ...ofFile], country).map(({ row, until }): RuleRow => {
+        // A row of the file is made anew by each look-up.
+        const isInForce = JSON.stringify(row) === JSON.stringify(current);
         const since =
           row.from === undefined ? t('always') : t(row.from > today ? 'from' : 'since', { day: date(row.from) });
         const times = until && until < today ? t('until', { day: date(until) }) : since;
@@ -90,7 +104,7 @@ export function createRuleWords(language: string, lookup: Lookup) {
         const value = say(row.value);
         return {
           value: isInForce ? t('amazon', { value }) : value,
-          when: [...programs, times].join(' · '),
+          when: [...(ofFile.includes(row) ? [fileTitle] : []), ...programs, times].join(' · '),
           ...evidence(row),
           isInForce,
         };

@@ -1,6 +1,7 @@
 import '../../unit/messaging/as-extension.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type * as z from 'zod/mini';
 import { App, type Surroundings } from '../../../entrypoints/options/App.tsx';
 import { extrasIn } from '../../../lib/backup/extras.ts';
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
@@ -10,6 +11,9 @@ import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { openRecordRows } from '../../../lib/ledger/record-rows.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
+import type { addedRow } from '../../../lib/rules/added-rows.ts';
+import { rulesFileSchema } from '../../../lib/rules-file/schema.ts';
+import type { RulesFileInForce } from '../../../lib/settings/rules-file.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from '../../../lib/settings/settings.ts';
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
 import { fakeStorage } from '../../unit/background/fake-browser.ts';
@@ -29,6 +33,8 @@ export interface Opening {
   readonly stored?: Settings;
   readonly scopes?: readonly Scope[];
   readonly ledger?: Ledger;
+  /** The rows of a rules file in force. */
+  readonly fileRules?: readonly z.input<typeof addedRow>[];
   readonly templates?: number;
   readonly space?: number | null;
 }
@@ -39,6 +45,11 @@ export interface OpenedOptions {
   readonly patches: SettingsPatch[];
   /** Tells the page of settings that another page changed. */
   readonly publish: (reading: SettingsReading) => void;
+}
+
+function fileOf(rules: readonly z.input<typeof addedRow>[]): RulesFileInForce {
+  const file = { format: 'cr-guard-rules', version: 1, name: 'Rules', date: '2026-11-21', rules };
+  return { hash: '', file: rulesFileSchema.parse(file) };
 }
 
 export async function openOptions(opening: Opening = {}): Promise<OpenedOptions> {
@@ -60,7 +71,11 @@ export async function openOptions(opening: Opening = {}): Promise<OpenedOptions>
     },
     scopes: async () => scopes,
     askForNotifications: async () => permits,
-    rulesFile: { watch: (onChange) => onChange(null), keep: async () => {}, remove: async () => {} },
+    rulesFile: {
+      watch: (onChange) => onChange(opening.fileRules ? fileOf(opening.fileRules) : null),
+      keep: async () => {},
+      remove: async () => {},
+    },
     openPages: { list: async () => [], diagnostic: async () => null },
     startImporter: () => ({ send: () => {}, close: () => {} }),
     takeFiles: () => {},

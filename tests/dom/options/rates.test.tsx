@@ -117,3 +117,19 @@ test('a week without a day to work on is refused', async () => {
   expect(input('weekend-0').checked).toBe(false);
   await expect.poll(() => note('weekend-0')).toBe('one day must be left to work on');
 });
+
+test('the rows of a rules file stand with those of the tables, and what they say is in force', async () => {
+  const rests = { countries: ['US' as const], from: '2026-01-01', source: 'SC news', checked: '2026-11-22' };
+  const holidays = { add: ['2026-08-31'], remove: ['2026-12-25'] };
+  const set = { target: 0.02, holidays };
+  const { patches } = await openOptions({ fileRules: [{ ...rests, confidence: 'M', set }] });
+  const rows = [...(fieldOf('target')?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  expect(rows[0]).toBe('Amazon: 2% Rules file · since Jan 1, 2026 · SC news · read Nov 22, 2026 · likely');
+  expect(rows[1]).toMatch(/^2\.5% until Dec 31, 2025 · SC 200285210/);
+  expect(input('target').value).toBe('2');
+  await choose('holidays-year', '2026');
+  expect(input('holiday-2026-08-31').checked).toBe(true);
+  expect(document.querySelector('[name="holiday-2026-12-25"]')).toBeNull();
+  await press('holiday-2026-08-31');
+  expect(patches.at(-1)).toEqual({ rules: { [US]: { holidays: { add: [], remove: ['2026-08-31'] } } } });
+});
