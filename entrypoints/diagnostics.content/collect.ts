@@ -7,6 +7,7 @@ import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
 import { describeAddress } from '../../lib/seller-central/diagnostics/describe-element.ts';
 import { describePage } from '../../lib/seller-central/diagnostics/describe-page.ts';
 import { countSelectors } from '../../lib/seller-central/diagnostics/selector-counts.ts';
+import { pageAdditions } from '../../lib/seller-central/page-additions.ts';
 import type { PageName } from '../../lib/seller-central/pages.ts';
 import { describeTappedJson } from './tapped-json.ts';
 
@@ -43,12 +44,22 @@ export async function collectDiagnostic(page: PageName): Promise<string> {
     health: healthOnPage(),
     uiLanguage,
     pageLanguage: description.language,
+    added: countAdditions(),
     selectors: countSelectors(document, page),
     timings: lastTimings(),
     json: await describeTappedJson(redactor),
     cut,
     skeleton,
   });
+}
+
+/** Of the seller's rules file, if it is in force here. */
+function countAdditions(): number {
+  let added = 0;
+  pageAdditions.whenThere(({ selectors, words, requests }) => {
+    added = selectors.length + words.length + requests.length;
+  });
+  return added;
 }
 
 /** "Firefox 140", "Edg 120", "Chrome 120". */
@@ -63,7 +74,7 @@ function lastTimings(): Diagnostic['timings'] {
     performance
       .getEntriesByName(name, 'measure')
       .slice(-MOST_TIMINGS / 2)
-      .map((entry) => ({ name, rows: rowsOf(entry), ms: Math.round(entry.duration * 10) / 10 })),
+      .map((entry) => `${name} ${rowsOf(entry)} rows ${entry.duration.toFixed(1)} ms`),
   );
 }
 

@@ -16,7 +16,7 @@ export async function describeTappedJson(redactor: Redactor): Promise<TappedShap
   withTapped((tapped) => {
     for (const { url, status, body } of tapped())
       newest.set(describeAddress(url, location.href, redactor), { status, body });
-  }, new AbortController().signal);
+  });
   const described: TappedShape[] = [];
   let units = 0;
   for (const [path, { status, body }] of [...newest].slice(-MOST_RESPONSES)) {

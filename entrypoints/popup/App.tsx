@@ -91,6 +91,13 @@ export function App({ words, surroundings }: AppProps) {
         }}
         onChanged={() => load(scope)}
       />
+      {openSettings && (
+        <footer class="misread">
+          <a href="options.html#diagnostics" target="_blank" rel="noopener">
+            {t('misread')}
+          </a>
+        </footer>
+      )}
     </>
   );
 }

@@ -26,10 +26,12 @@ export interface Diagnostic {
   /** BCP 47; the page's is null where it is no language of Seller Central's. */
   readonly uiLanguage: string;
   readonly pageLanguage: string | null;
-  /** How many elements each of our selectors finds, by the name of its list, in the list's order. */
-  readonly selectors: Readonly<Record<string, readonly number[]>>;
-  /** How long the last passes took, in milliseconds. */
-  readonly timings: readonly { readonly name: string; readonly rows: number; readonly ms: number }[];
+  /** How many selectors and words the seller's own rules file adds here. */
+  readonly added: number;
+  /** How many elements each of our selectors finds, by the name of its list, in the list's order: `1 0 15`. */
+  readonly selectors: Readonly<Record<string, string>>;
+  /** What the last passes took: `crg:read 15 rows 2.1 ms`. */
+  readonly timings: readonly string[];
   /** The page's own JSON: where from, and the types in it. */
   readonly json: readonly TappedShape[];
   /** Whether the skeleton was cut off at its limits. */

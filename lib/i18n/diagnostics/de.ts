@@ -5,7 +5,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Diagnose',
   offer: 'Falsch gelesen? Diagnose erstellen',
   intro:
-    'Wenn CR Guard eine Seite falsch liest, zeigt eine Diagnose ihren Entwicklern, wie die Seite aufgebaut ist. Sie sehen alles, bevor Sie es kopieren oder speichern; gesendet wird nichts.',
+    'Wenn CR Guard eine Seite falsch liest, zeigt eine Diagnose seinen Entwicklern, wie die Seite aufgebaut ist. Sie sehen alles, bevor Sie es kopieren oder speichern; gesendet wird nichts.',
   holds:
     'Sie enthält Namen von Tags, Klassen und Datenfeldern, Formen, Anzahlen, Versionen und Zeiten. Sie enthält keine Texte und keine Werte: keine Bestellnummern, Namen, Adressen oder Nachrichten.',
   pages: 'Seller Central in Ihren offenen Tabs',

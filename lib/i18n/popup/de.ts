@@ -129,6 +129,7 @@ export const de: SameKeys<typeof en> = {
   find_promise: 'Was Sie einfügen, wird weder aufbewahrt noch verschickt.',
   find_no_id: 'Keine Bestellnummer in diesem Text.',
   find_unknown: 'nicht aufgezeichnet',
+  misread: 'Stimmt auf einer Seite etwas nicht?',
 
   coverage: { one: '1 von {days} Tagen gesehen.', other: '{count} von {days} Tagen gesehen.' },
   coverage_all: 'Alle {count} Tage gesehen.',

@@ -120,6 +120,7 @@ export const en = {
   find_promise: 'What you paste is neither kept nor sent anywhere.',
   find_no_id: 'No order id in this text.',
   find_unknown: 'not on record',
+  misread: 'Something wrong on a page?',
 
   coverage: { one: '1 of {days} days seen.', other: '{count} of {days} days seen.' },
   coverage_all: 'All {count} days seen.',

@@ -150,6 +150,7 @@ export const es: SameKeys<typeof en> = {
   find_promise: 'Lo que pega no se guarda ni se envía a ningún sitio.',
   find_no_id: 'Ningún número de pedido en este texto.',
   find_unknown: 'no registrado',
+  misread: '¿Algo va mal en una página?',
 
   coverage: {
     one: '1 de {days} días visto.',

@@ -132,6 +132,7 @@ export const fr: SameKeys<typeof en> = {
   find_promise: 'Ce que vous collez n’est ni conservé ni envoyé.',
   find_no_id: 'Aucun numéro de commande dans ce texte.',
   find_unknown: 'non enregistrée',
+  misread: 'Un problème sur une page ?',
 
   coverage: oneOrMore('{count} jour vu sur {days}.', '{count} jours vus sur {days}.'),
   coverage_all: 'Les {count} jours sont vus.',

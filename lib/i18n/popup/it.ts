@@ -129,6 +129,7 @@ export const it: SameKeys<typeof en> = {
   find_promise: 'Ciò che si incolla non viene né conservato né inviato.',
   find_no_id: 'Nessun numero d’ordine in questo testo.',
   find_unknown: 'non registrato',
+  misread: 'Qualcosa non va in una pagina?',
 
   coverage: oneOrMore('1 giorno visto su {days}.', '{count} giorni visti su {days}.'),
   coverage_all: 'Visti tutti i {count} giorni.',

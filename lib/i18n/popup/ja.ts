@@ -115,6 +115,7 @@ export const ja: SameKeys<typeof en> = {
   find_promise: '貼り付けた内容は保存も送信もされません。',
   find_no_id: 'この文章に注文番号はありません。',
   find_unknown: '記録なし',
+  misread: 'ページの表示がおかしいときは',
 
   coverage: { other: '{days}日中{count}日を確認済み。' },
   coverage_all: '{count}日間すべて確認済み。',

@@ -134,6 +134,7 @@ export const nl: SameKeys<typeof en> = {
   find_promise: 'Wat u plakt, wordt niet bewaard en nergens heen gestuurd.',
   find_no_id: 'Geen bestelnummer in deze tekst.',
   find_unknown: 'niet vastgelegd',
+  misread: 'Klopt er iets niet op een pagina?',
 
   coverage: { one: '1 van {days} dagen gezien.', other: '{count} van {days} dagen gezien.' },
   coverage_all: 'Alle {count} dagen gezien.',

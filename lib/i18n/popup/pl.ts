@@ -171,6 +171,7 @@ export const pl: SameKeys<typeof en> = {
   find_promise: 'Wklejony tekst nie jest zapisywany ani nigdzie wysyłany.',
   find_no_id: 'Brak numeru zamówienia w tym tekście.',
   find_unknown: 'brak w rejestrze',
+  misread: 'Coś jest nie tak na stronie?',
 
   coverage: {
     one: 'Widziano 1 z {days} dni.',

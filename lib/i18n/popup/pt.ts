@@ -148,6 +148,7 @@ export const pt: SameKeys<typeof en> = {
   find_promise: 'O que você cola não é guardado nem enviado a lugar nenhum.',
   find_no_id: 'Nenhum número de pedido neste texto.',
   find_unknown: 'não registrado',
+  misread: 'Algo errado em uma página?',
 
   coverage: {
     one: '{count} de {days} dias visto.',

@@ -127,6 +127,7 @@ export const sv: SameKeys<typeof en> = {
   find_promise: 'Det du klistrar in varken sparas eller skickas någonstans.',
   find_no_id: 'Inget ordernummer i texten.',
   find_unknown: 'finns inte i registret',
+  misread: 'Är något fel på en sida?',
 
   coverage: { one: '1 av {days} dagar sedd.', other: '{count} av {days} dagar sedda.' },
   coverage_all: 'Alla {count} dagar sedda.',

@@ -129,6 +129,7 @@ export const tr: SameKeys<typeof en> = {
   find_promise: 'Yapıştırdığınız metin saklanmaz ve hiçbir yere gönderilmez.',
   find_no_id: 'Bu metinde sipariş numarası yok.',
   find_unknown: 'kayıtlı değil',
+  misread: 'Bir sayfada yanlış bir şey mi var?',
 
   coverage: { one: '{days} günün 1 günü görüldü.', other: '{days} günün {count} günü görüldü.' },
   coverage_all: '{count} günün tümü görüldü.',

@@ -105,6 +105,7 @@ export const zhCN: SameKeys<typeof en> = {
   find_promise: '粘贴的内容不会保存，也不会发送到任何地方。',
   find_no_id: '文字中没有订单编号。',
   find_unknown: '没有记录',
+  misread: '页面显示有误？',
 
   coverage: { other: '{days} 天中已看 {count} 天。' },
   coverage_all: '{count} 天全部看过。',

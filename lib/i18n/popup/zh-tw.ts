@@ -105,6 +105,7 @@ export const zhTW: SameKeys<typeof en> = {
   find_promise: '貼上的內容不會保存，也不會傳送到任何地方。',
   find_no_id: '文字中沒有訂單編號。',
   find_unknown: '沒有紀錄',
+  misread: '頁面顯示有誤？',
 
   coverage: { other: '{days} 天中已看 {count} 天。' },
   coverage_all: '{count} 天全部看過。',

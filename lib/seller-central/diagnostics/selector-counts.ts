@@ -64,12 +64,15 @@ function messageSelectors() {
 const textsOf = (selectors: Selectors) =>
   typeof selectors === 'string' ? [selectors] : selectors.map(({ css }) => css);
 
-/** How many elements of the document each selector of a page's reader finds, by the name of its list. */
-export function countSelectors(root: ParentNode, page: PageName): Record<string, number[]> {
+/** How many elements of the document each selector of a page's reader finds, by the name of its list: `1 0 15`. */
+export function countSelectors(root: ParentNode, page: PageName): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SELECTORS[page]).map(([name, lists]) => [
       name,
-      lists.flatMap(textsOf).map((css) => root.querySelectorAll(css).length),
+      lists
+        .flatMap(textsOf)
+        .map((css) => root.querySelectorAll(css).length)
+        .join(' '),
     ]),
   );
 }

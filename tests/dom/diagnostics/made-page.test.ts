@@ -26,6 +26,7 @@ function madeAgain(): string {
     health: 'ok',
     uiLanguage: 'en',
     pageLanguage: describePage(document, redactor).language,
+    added: 0,
     selectors: {},
     timings: [],
     json: [],

@@ -19,7 +19,7 @@ vi.hoisted(() => {
 
 /** Words of the diagnostic's own, beside the names of pages: its keys, its shapes, and how our lists of words are called. */
 const OWN_WORDS = new Set(
-  `cr guard diagnostic format version extension browser host path page health ui language selectors timings ms rows json status
+  `cr guard diagnostic format added version extension browser host path page health ui language selectors timings ms rows json status
   shape cut skeleton unknown none true false null object array number string boolean text word label says request date nothing
   localhost latin han kana hangul cyrillic arabic digits other elsewhere same origin shadow wd mon display lang to at a h de bis x
   en en-us us manage orders unshipped seller ship by site country sellercentral amazon com crg read paint looked long too be
