@@ -40,6 +40,8 @@ export interface ScenarioOptions {
   cancelLayout: CancelLayoutName;
   /** `other`: the reasons stand in words that no source has, so that only their values or positions can tell them. */
   cancelLabels: 'amazon' | 'other';
+  /** `other`: the list words its statuses as no source does. */
+  statusLabels: 'amazon' | 'other';
   /** The cancel page takes back whatever was set, this many milliseconds after its form stood; null: never. */
   cancelResets: number | null;
   /** How it does: a form drawn anew, as by a late hydration, or the same elements emptied without an event. */
@@ -81,6 +83,7 @@ const EVERYDAY: ScenarioOptions = {
   answerAfterMs: 0,
   cancelLayout: 'aui-select',
   cancelLabels: 'amazon',
+  statusLabels: 'amazon',
   cancelResets: null,
   cancelResetsBy: 'drawing',
   cancelFails: false,

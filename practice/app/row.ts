@@ -114,7 +114,7 @@ function styleOf({ words, country }: PageData): DateStyle {
   return { tag: words.tag, country };
 }
 
-function statusCell(order: SearchOrder, { words, country }: PageData): Markup {
+function statusCell(order: SearchOrder, { words, country, options }: PageData): Markup {
   const { text, name } = mainStatus(order, words.status, country);
   // Amazon shows the banner where the seller can still cancel (policy C1).
   const asked = order.actions.includes('cancelOrder')
@@ -122,7 +122,7 @@ function statusCell(order: SearchOrder, { words, country }: PageData): Markup {
     : [];
   const [reason] = asked.flatMap((item) => item.buyerRequestedCancel.cancelReason ?? []);
   return html`<div class="order-status-column">
-    <div><span class="main-status ${name}">${text}</span></div>
+    <div><span class="main-status ${name}">${options.statusLabels === 'other' ? [...text].reverse().join('') : text}</span></div>
     ${order.badgeList.includes('RefundApplied') ? html`<div><span class="secondary-status refund-is-applied">${words.status.refundApplied}</span></div>` : null}
     ${
       asked.length > 0

@@ -32,7 +32,7 @@ export const es: SameKeys<typeof en> = {
   word: 'significa {key}, idioma: {language}',
   request: 'dice que el comprador pidió cancelar, idioma: {language}',
   request_not: 'salvo que la frase diga también {words}',
-  windows: 'Periodos de la tasa',
+  windows: 'Periodos de la ratio',
   rule: '{countries}, desde el {date}',
   refused: oneOrMore(
     '{name} se ha rechazado y no se ha cambiado nada: {count} error.',

@@ -37,6 +37,7 @@ export interface Opening {
   readonly fileRules?: readonly z.input<typeof addedRow>[];
   readonly templates?: number;
   readonly space?: number | null;
+  readonly rulesFile?: Surroundings['rulesFile'];
 }
 
 /** The settings page, rendered into the document, over a store of its own. */
@@ -71,7 +72,7 @@ export async function openOptions(opening: Opening = {}): Promise<OpenedOptions>
     },
     scopes: async () => scopes,
     askForNotifications: async () => permits,
-    rulesFile: {
+    rulesFile: opening.rulesFile ?? {
       watch: (onChange) => onChange(opening.fileRules ? fileOf(opening.fileRules) : null),
       keep: async () => {},
       remove: async () => {},

@@ -9,7 +9,9 @@ import { writeBackup } from '../../../lib/backup/write-backup.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import { MIGRATIONS, type Migration } from '../../../lib/ledger/migrations.ts';
 import type { OrderSighting } from '../../../lib/orders/sighting.ts';
+import { rulesFileSchema } from '../../../lib/rules-file/schema.ts';
 import { changeOwnTemplates, readOwnTemplates } from '../../../lib/settings/own-templates.ts';
+import { keepRulesFile, readRulesFile } from '../../../lib/settings/rules-file.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings-store.ts';
 import { fillDiskAt, mend } from '../ledger/faults.ts';
@@ -45,8 +47,11 @@ async function usedPlace() {
     () => [{ id: 'own-1', purpose: 'order-again', language: 'de', name: 'Nochmal', text: 'Bestellung {order}' }],
     storage,
   );
+  await keepRulesFile(rulesFileSchema.parse({ ...RULES_FILE, name: 'Mend' }), storage);
   return place;
 }
+
+const RULES_FILE = { format: 'cr-guard-rules', version: 1, date: '2026-12-01' };
 
 test('a backup restored into an empty profile leaves the same record, settings and templates', async () => {
   const [from, to] = [await usedPlace(), freshPlace()];
@@ -59,6 +64,14 @@ test('a backup restored into an empty profile leaves the same record, settings a
     remindersOn: false,
   });
   expect(await readOwnTemplates(to.storage)).toEqual(await readOwnTemplates(from.storage));
+  expect(await readRulesFile(to.storage)).toEqual(await readRulesFile(from.storage));
+});
+
+test('a rules file in force stays when a backup with another is restored', async () => {
+  const [from, to] = [await usedPlace(), freshPlace()];
+  await keepRulesFile(rulesFileSchema.parse({ ...RULES_FILE, name: 'Newer' }), to.storage);
+  await restore(await backupOf(from), to);
+  expect((await readRulesFile(to.storage))?.file.name).toBe('Newer');
 });
 
 test('what the seller has set in the used profile stays; the rest comes from the backup', async () => {

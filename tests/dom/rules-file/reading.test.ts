@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageAdditions } from '../../../lib/seller-central/page-additions.ts';
+import { type MadePage, row, showRows } from '../seller-central/manage-orders/made-page.ts';
+
+const FRONT = { place: 'front', seen: 2027, confidence: 'C' } as const;
+const ID = '114-1000000-0000001';
+
+/** As when the page is loaded again. */
+function forgetScripts(): void {
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, Symbol.for('cr-guard.page-additions'));
+}
+beforeEach(forgetScripts);
+
+/** Reads the shown list as our scripts do that are loaded while this file is in force. */
+async function readWith(file: Partial<PageAdditions>) {
+  const { pageAdditionsIn } = await import('../../../lib/seller-central/parse-additions.ts');
+  const { pageAdditions } = await import('../../../lib/seller-central/page-additions.ts');
+  const { createListReader } = await import('../../../lib/seller-central/manage-orders/read-list.ts');
+  pageAdditions.provide(pageAdditionsIn({ file }));
+  const { list, rows } = createListReader(document).read(new Set());
+  return { list, facts: rows[0]?.reading.facts };
+}
+
+const showStatus = (status: string, page?: MadePage) => showRows([row({ id: ID, status })], page);
+
+test('a renamed table is found by its new name before anything is guessed', async () => {
+  showRows([row({ id: ID })]);
+  document.querySelector('#orders-table')?.setAttribute('id', 'orders-grid');
+  expect((await readWith({})).list?.layer).toBe('any-table');
+  forgetScripts();
+  const { list } = await readWith({ selectors: [{ ...FRONT, list: 'manage-orders.table', css: '#orders-grid' }] });
+  expect(list?.layer).toBe('known-table');
+});
+
+const PILL = { ...FRONT, list: 'manage-orders.status.unshipped', css: '.pill-u' } as const;
+
+test('a status that Amazon shows under another class and in other words is not read, and a rules file mends it', async () => {
+  showStatus('<span class="pill-u">Ready to go</span>');
+  expect((await readWith({})).facts).not.toHaveProperty('status');
+  forgetScripts();
+  expect((await readWith({ selectors: [PILL] })).facts).toMatchObject({ status: 'unshipped' });
+});
+
+test.each([
+  ['the words', '<span class="pill-u">Shipped</span>'],
+  ["Amazon's own class", '<span class="pill-u"></span><span class="main-status shipped-status">Sent off</span>'],
+])('a selector that contradicts %s is not believed, and neither are they', async (_, status) => {
+  showStatus(status);
+  expect((await readWith({ selectors: [PILL] })).facts).not.toHaveProperty('status');
+});
+
+test('a selector that finds nothing changes nothing, and one that no browser knows is left out', async () => {
+  showRows([row({ id: ID })]);
+  const selectors = [PILL, { ...FRONT, list: 'manage-orders.table', css: 'a:first-childs' } as const];
+  expect(await readWith({ selectors })).toMatchObject({
+    list: { layer: 'known-table' },
+    facts: { status: 'unshipped' },
+  });
+});
+
+const KOREAN = { subject: 'orders', language: 'ko', key: 'unshipped', texts: ['미발송'] } as const;
+
+test('a status is read in a language that we do not know, once a rules file knows its word', async () => {
+  showStatus('<span>미발송</span>', { lang: 'ko-KR' });
+  expect((await readWith({})).facts).not.toHaveProperty('status');
+  forgetScripts();
+  expect((await readWith({ words: [{ ...KOREAN, texts: [...KOREAN.texts] }] })).facts).toMatchObject({
+    status: 'unshipped',
+  });
+});
+
+test('a word that already means something else means neither', async () => {
+  showStatus('<span>Shipped</span>');
+  const words = [{ ...KOREAN, language: 'en', texts: ['Shipped'] }];
+  expect((await readWith({ words })).facts).not.toHaveProperty('status');
+});
+
+const REQUEST = { language: 'ko', says: [['구매자', '취소', '요청']], not: ['않'], withdrawn: ['철회'] };
+
+test.each([
+  ['구매자가 이 주문의 취소를 요청했습니다.', true],
+  ['구매자가 취소를 요청하지 않았습니다.', false],
+  ['구매자가 취소 요청을 철회했습니다.', false],
+  ['구매자가 취소를 요청했습니까?', false],
+  ['취소를 요청한 구매자', false],
+])("a buyer's request is read by the phrases of a rules file: %s", async (sentence, isRequest) => {
+  showStatus(`<span class="main-status unshipped-status">미발송</span><p>${sentence}</p>`, { lang: 'ko-KR' });
+  const { facts } = await readWith({ requests: [REQUEST] });
+  expect(facts && 'buyerRequest' in facts).toBe(isRequest);
+});
+
+test.each([
+  ['something else in the store', { selectors: 7 }],
+  ['an entry that this version would not import', { selectors: [{ ...PILL, css: '* * *' }] }],
+])('%s adds nothing', async (_, file) => {
+  const { pageAdditionsIn } = await import('../../../lib/seller-central/parse-additions.ts');
+  expect(pageAdditionsIn({ file })).toEqual({ selectors: [], words: [], requests: [] });
+  expect(pageAdditionsIn(undefined)).toEqual({ selectors: [], words: [], requests: [] });
+});
