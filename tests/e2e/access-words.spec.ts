@@ -16,9 +16,9 @@ const test = base.extend<{ own: Tab }>({
   },
 });
 
-/** Ids, SKUs, figures, dates, and the names of the practice shop and its country. */
+/** Ids, SKUs, figures, dates and spans as `Intl` writes them, hosts, the libraries in it, the shop and its country. */
 const DATA =
-  /^(?:[\d\s.,:%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|[AP]M P[SD]T|United States|Quillfeather Goods)*$/;
+  /^(?:[\d\s.,:%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|days|[AP]M P[SD]T|sellercentral[\w.-]+|@date-fns\/tz|idb|preact|webextension-polyfill|zod|MIT|ISC|(?:Chrome|Firefox) [\d.]+|CR Guard|SKU|United States|Quillfeather Goods)*$/;
 
 /** Gives our elements no more room than a page of 320 pixels has, however wide the page of the shop is. */
 async function narrow(tab: Tab): Promise<void> {
@@ -92,4 +92,27 @@ test('the popup and the settings fit into 320 pixels in each of the languages', 
     await tab.close();
     await speakAsBrowser(own);
   }
+});
+
+test('each step of the practice speaks our words alone, and cuts none off at 320 pixels', async ({ toured, own }) => {
+  const tab = await toured.openExtensionPage('tour.html');
+  await tab.setViewport(320, 640);
+  await speak(own, PSEUDO);
+  await untilSpoken(tab, ['body'], PSEUDO);
+  for (let step = 1; step <= 6; step++) {
+    const { cut, unspoken } = await textFaults(tab, [
+      'body',
+      'crg-summary',
+      'crg-badge',
+      'crg-cancel-guard',
+      'crg-replies',
+    ]);
+    expect(
+      unspoken.filter((text) => !DATA.test(text)),
+      `step ${step}`,
+    ).toEqual([]);
+    expect(cut, `step ${step}`).toEqual([]);
+    await tab.click('.ways button:last-child');
+  }
+  await tab.close();
 });

@@ -132,6 +132,12 @@ export const SURFACES: readonly Surface[] = [
     open: onPage(() => '/performance/dashboard'),
     show: there(['crg-rate-note', '[data-testid=rate]']),
   },
+  {
+    name: 'the first page',
+    parts: ['body'],
+    open: openUnfolded('welcome.html', 'details'),
+    show: unfold('details'),
+  },
   POPUP,
   SETTINGS,
 ];
