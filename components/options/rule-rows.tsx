@@ -10,14 +10,18 @@ export interface RuleRow {
   readonly isInForce: boolean;
 }
 
+/** Stays with what stands before it where the line ends. */
+const DOT = '\u00a0· ';
+
 /** What Amazon's rule is, was and will be, each with what it rests on. */
 export function RuleRows({ rows }: { readonly rows: readonly RuleRow[] }) {
   return (
     <ul class="rule-rows">
       {rows.map(({ value, when, source, read, sure, isInForce }) => (
         <li key={value + when + source} class={isInForce ? 'in-force' : ''}>
-          <b>{value}</b> {when && `${when} · `}
-          <span lang="en">{source}</span> · {read} · {sure}
+          <b>{value}</b> {when && when + DOT}
+          <span lang="en">{source}</span>
+          {[read, sure].map((fact) => DOT + fact)}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { ShortcutList } from '../../../components/shortcut-list.tsx';
 import { aboutWords } from '../../../lib/i18n/about/index.ts';
 import { shortcutsWords } from '../../../lib/i18n/shortcuts/index.ts';
 import { shortcutList } from '../../../lib/i18n/shortcuts/shortcut-list.ts';
-import type { Lookup } from '../../../lib/i18n/translate.ts';
+import { flatKey, type Lookup } from '../../../lib/i18n/translate.ts';
 import { checkedDays } from '../../../lib/rules/tables.ts';
 import type { BrowserFacts } from './browser-facts.ts';
 import { BUNDLED_PARTS } from './bundled-parts.ts';
@@ -16,6 +16,12 @@ export interface AboutSectionProps {
 }
 
 const PROMISES = ['promise_network', 'promise_submit', 'promise_personal', 'promise_unknown'] as const;
+
+/** Our other pages, by their own words. */
+const PAGES = [
+  { href: '/welcome.html', key: flatKey('welcome', 'lead') },
+  { href: '/tour.html', key: flatKey('tour', 'title') },
+] as const;
 
 /** What this is, what it can be trusted with, its keys, and whose work is in it. */
 export function AboutSection({ language, lookup, facts }: AboutSectionProps) {
@@ -35,6 +41,13 @@ export function AboutSection({ language, lookup, facts }: AboutSectionProps) {
         <dt>{t('rules')}</dt>
         <dd>{oldest === newest ? last : t('rules_days', { oldest: first ?? '', newest: last ?? '' })}</dd>
       </dl>
+      <p class="fact">
+        {PAGES.map(({ href, key }) => (
+          <a key={href} href={href} target="_blank" rel="noreferrer">
+            {lookup(key)}
+          </a>
+        ))}
+      </p>
       <h3>{t('promises')}</h3>
       <ul>
         {PROMISES.map((key) => (

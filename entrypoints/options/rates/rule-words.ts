@@ -74,7 +74,7 @@ export function createRuleWords(language: string, lookup: Lookup) {
         t('pending_check', { days: days.format(paymentCheckDays) }),
         ...(deferredPaymentDays === null ? [] : [t('pending_deferred', { days: days.format(deferredPaymentDays) })]),
         t(sellerMayCancel ? 'pending_may' : 'pending_may_not'),
-      ].join('; ');
+      ].join(' · ');
     },
     /** Something that Amazon does in every marketplace and at all times. */
     effect: (value: string, rests: Evidence): RuleRow => ({ value, when: '', ...evidence(rests), isInForce: true }),

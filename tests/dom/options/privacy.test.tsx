@@ -61,4 +61,9 @@ test('About names version, browser, sites, and the days on which the rules were 
   const about = document.getElementById('about')?.textContent;
   for (const text of ['CR Guard 1.2.3', 'Firefox 145.0', 'sellercentral.amazon.com', 'Nov 21, 2026', 'Alt+Shift+R'])
     expect(about).toContain(text);
+  const pages = [...document.querySelectorAll<HTMLAnchorElement>('#about a')];
+  expect(pages.map(({ pathname, textContent }) => [pathname, textContent])).toEqual([
+    ['/welcome.html', 'What it does, what it never does, and how you can check that.'],
+    ['/tour.html', 'Practice'],
+  ]);
 });

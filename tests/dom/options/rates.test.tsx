@@ -12,8 +12,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { choose, closeOptions, input, note, openOptions, press, type } from './opened-options.tsx';
 
 const { US, IN, JP, DE } = MARKETPLACE_IDS;
-const textOf = (selector: string) =>
-  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const wordsOf = (elements: Iterable<Element> = []) =>
+  [...elements].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const textOf = (selector: string) => wordsOf(document.querySelectorAll(selector));
 const fieldOf = (name: string) => document.querySelector(`#rates [name="${name}"]`)?.closest('.field');
 const backOf = (name: string) => fieldOf(name)?.querySelector<HTMLButtonElement>('button[aria-label^="Back"]');
 
@@ -35,7 +36,7 @@ test('every row of the rule tables that applies in a marketplace is shown, with 
 test('past rules, those of programmes and the one in force are told apart', async () => {
   await openOptions();
   await choose('rules-marketplace', JP);
-  const rows = () => [...(fieldOf('actBy')?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  const rows = () => wordsOf(fieldOf('actBy')?.querySelectorAll('li'));
   expect(rows()[0]).toMatch(/^Amazon: 7 days since Sep 30, 2020 · SC G201722390/);
   expect(rows()[1]).toMatch(/^30 days until Sep 29, 2020 · Amazon announcement/);
   await choose('rules-marketplace', IN);
@@ -123,7 +124,7 @@ test('the rows of a rules file stand with those of the tables, and what they say
   const holidays = { add: ['2026-08-31'], remove: ['2026-12-25'] };
   const set = { target: 0.02, holidays };
   const { patches } = await openOptions({ fileRules: [{ ...rests, confidence: 'M', set }] });
-  const rows = [...(fieldOf('target')?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  const rows = wordsOf(fieldOf('target')?.querySelectorAll('li'));
   expect(rows[0]).toBe('Amazon: 2% Rules file · since Jan 1, 2026 · SC news · read Nov 22, 2026 · likely');
   expect(rows[1]).toMatch(/^2\.5% until Dec 31, 2025 · SC 200285210/);
   expect(input('target').value).toBe('2');
