@@ -4,6 +4,7 @@ import type { Seller, Tab } from '../../tests/e2e/browsers/tab.ts';
 import { because } from '../../tests/e2e/cancel-page.ts';
 import { ASKED, contactAddress, orderOf, reply, untilEnabled, untilOffered } from '../../tests/e2e/message-page.ts';
 import { openPopup } from '../../tests/e2e/record-tour.ts';
+import { practiceSights } from './practice-sights.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -58,6 +59,7 @@ export function sightsOf(seller: Seller, practice: PracticeServer, host: string)
   });
 
   return [
+    ...practiceSights(seller),
     {
       name: 'order',
       size: [1400, 700],

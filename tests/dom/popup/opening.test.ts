@@ -90,6 +90,13 @@ test('the way to the settings stands only where there are any', async () => {
   expect(opened).toEqual(['settings']);
 });
 
+test('the practice is one click away, with a record and without one', async () => {
+  for (const view of [busyWeek(), null]) {
+    await openPopup(() => answer(view));
+    expect(document.querySelector('main a[href="/tour.html"]')?.textContent).toBe('Practise on made-up orders');
+  }
+});
+
 test.each(UI_LANGUAGES)('in %s nothing is left untranslated or unfilled', async (language) => {
   for (const view of [busyWeek(), scopeView(), null]) {
     const popup = await openPopup(() => answer(view), { language });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
+import { UI_LANGUAGES } from '../../../lib/i18n/translate.ts';
 import { shopAfter } from '../../../lib/tour/made-up-shop.ts';
 import { outlookOf, shopView } from '../../../lib/tour/shop-view.ts';
 import { SHOP, tour } from './opened-tour.tsx';
@@ -121,4 +122,17 @@ test('each step begins afresh with its title in focus; the last one leads out, b
   expect(tour.told()).toBe('');
   await tour.next(2);
   expect(title()).toBe('Marks in Manage Orders');
+});
+
+const ACTS = ['count-buyer-cancel', 'submit', 'because', 'reply', 'cause-buyer'];
+
+test.each(UI_LANGUAGES)('in %s nothing is left untranslated or unfilled', async (language) => {
+  await tour.open(language);
+  for (const act of ACTS) {
+    await tour.click(`[data-testid=${act}]`);
+    expect(tour.told()).not.toBe('');
+    const words = tour.all('h1, h2, p, button, label, a, option').map(({ textContent }) => textContent);
+    expect(words.join('\n')).not.toMatch(/[{}*]|\b[a-z]+_[a-z]+\b|undefined|NaN/);
+    await tour.next();
+  }
 });
