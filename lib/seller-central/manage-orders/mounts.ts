@@ -1,6 +1,6 @@
 import { anyOf } from '../generation.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
-import { BUYER_REQUEST, CELLS, type CellName, PAGE_CONTENT } from './selectors.ts';
+import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, PAGE_CONTENT, STATUS_CELL } from './selectors.ts';
 
 /**
  * Puts the summary above the list; where the page has none, before the page's content. Never into an element that the
@@ -36,8 +36,8 @@ export function placeNotice(notice: HTMLElement, root: Document): void {
 export function badgeCell(row: Element): Element {
   const cellOf = ({ testId, holds }: (typeof CELLS)[CellName]) =>
     row.querySelector(`[data-test-id="${testId}"], ${anyOf(holds)}`)?.closest('td');
-  const status = cellOf(CELLS.status);
-  const cell = status?.querySelector(anyOf(BUYER_REQUEST)) ? (cellOf(CELLS.orderDetails) ?? status) : status;
+  const status = cellOf(STATUS_CELL);
+  const cell = status?.querySelector(anyOf(BUYER_REQUEST)) ? (cellOf(DETAILS_CELL) ?? status) : status;
   if (cell && row.contains(cell)) return cell;
   const cells = row.querySelectorAll(':scope > td');
   return cells.length > 1 ? (cells[cells.length - 2] ?? row) : (cells[0] ?? row);

@@ -11,6 +11,19 @@ export const ORDER_TABLE = /* @__PURE__ */ named('manage-orders.table', [
 export const ORDER_LINK = 'a[href*="/orders-v3/order/"]';
 
 /** The cells, each by its own test id, by what it holds, or by the test id of its column's heading. */
+export const DETAILS_CELL = {
+  testId: 'oth-order-details',
+  holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
+    { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
+  ]),
+} as const;
+export const STATUS_CELL = {
+  testId: 'oth-order-status',
+  holds: /* @__PURE__ */ named('manage-orders.cell.status', [
+    { css: '.order-status-column', seen: 2026, confidence: 'B' },
+    { css: '.main-status', seen: 2025, confidence: 'B' },
+  ]),
+} as const;
 export const CELLS = {
   orderDate: {
     testId: 'oth-order-date',
@@ -18,12 +31,7 @@ export const CELLS = {
       { css: '.order-date-column', seen: 2026, confidence: 'B' },
     ]),
   },
-  orderDetails: {
-    testId: 'oth-order-details',
-    holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
-      { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
-    ]),
-  },
+  orderDetails: DETAILS_CELL,
   product: {
     testId: 'oth-product-info',
     holds: /* @__PURE__ */ named('manage-orders.cell.product', [
@@ -31,13 +39,7 @@ export const CELLS = {
       { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
     ]),
   },
-  status: {
-    testId: 'oth-order-status',
-    holds: /* @__PURE__ */ named('manage-orders.cell.status', [
-      { css: '.order-status-column', seen: 2026, confidence: 'B' },
-      { css: '.main-status', seen: 2025, confidence: 'B' },
-    ]),
-  },
+  status: STATUS_CELL,
   action: {
     testId: 'oth-action',
     holds: /* @__PURE__ */ named('manage-orders.cell.action', [
