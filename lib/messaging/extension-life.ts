@@ -36,11 +36,13 @@ export function onExtensionGone(callback: () => void, signal: AbortSignal): void
   const options = { signal: AbortSignal.any([signal, stop.signal]) };
   document.addEventListener('visibilitychange', onReturn, options);
   // Of a page that is kept for the way back Chromium (156) ends the port, and tells so only after the return.
-  const onLeave = () => {
-    if (isAlive()) port?.disconnect();
-    port = null;
-  };
-  addEventListener('pagehide', onLeave, options);
+  addEventListener(
+    'pagehide',
+    () => {
+      port = null;
+    },
+    options,
+  );
   addEventListener('focus', onReturn, options);
   addEventListener('pointerdown', check, { ...options, capture: true });
   connect();

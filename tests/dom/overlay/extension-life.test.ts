@@ -12,10 +12,6 @@ class FakePort {
   isOpen = true;
   readonly onDisconnect = { addListener: (listener: () => void) => this.#listeners.push(listener) };
 
-  disconnect(): void {
-    this.isOpen = false;
-  }
-
   end(): void {
     this.isOpen = false;
     for (const listener of this.#listeners) listener();
