@@ -48,6 +48,7 @@ export function SummaryBar(props: SummaryBarProps) {
             data-testid={`count-${count.token}`}
             data-count={count.count}
             aria-pressed={count.pressed}
+            aria-label={`${count.countText} ${count.words}`}
             title={`${count.countText} ${count.words}\n${props.filterHint}`}
             onClick={() => props.onToggle(count.token)}
           >

@@ -1,3 +1,4 @@
+import askedCss from '../../components/asked-toggle.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import guardCss from '../../components/cancel-guard.css?inline';
 import { CancelGuard } from '../../components/cancel-guard.tsx';
@@ -56,7 +57,7 @@ export function startCancelOrder(
   clearLeftovers(document);
   const marks = markPage('cancel-order', signal);
   const formats = createFormats(language);
-  const guard = createMount('crg-cancel-guard', tokensCss + buttonsCss + guardCss, signal);
+  const guard = createMount('crg-cancel-guard', tokensCss + buttonsCss + askedCss + guardCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const link = createRecordLink(() => observer.request(), signal);
   const prefill = createPrefill(form, findParts, () => observer.request(), signal);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import askedCss from '../../components/asked-toggle.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import repliesCss from '../../components/replies.css?inline';
 import { Replies } from '../../components/replies.tsx';
@@ -53,7 +54,7 @@ export function startMessages(
 ): void {
   clearLeftovers(document);
   const marks = markPage(page, signal);
-  const panel = createMount('crg-replies', tokensCss + buttonsCss + repliesCss, signal);
+  const panel = createMount('crg-replies', tokensCss + buttonsCss + askedCss + repliesCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const link = createRecordLink(() => observer.request(), signal);
   const carets = createCaretMemory(document, signal);

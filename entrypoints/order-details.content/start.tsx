@@ -1,3 +1,4 @@
+import askedCss from '../../components/asked-toggle.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import panelCss from '../../components/cancel-guard.css?inline';
 import noteCss from '../../components/order-note.css?inline';
@@ -51,7 +52,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
   const { pageOrders } = page;
   const marks = markPage('order-details', signal);
   const formats = createFormats(words.language);
-  const note = createMount('crg-order-note', tokensCss + buttonsCss + panelCss + noteCss, signal);
+  const note = createMount('crg-order-note', tokensCss + buttonsCss + askedCss + panelCss + noteCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const link = createRecordLink(() => observer.request(), signal);
   /** The seller's word of now, as long as the record may not have it. */

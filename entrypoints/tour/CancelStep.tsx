@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import askedCss from '../../components/asked-toggle.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import guardCss from '../../components/cancel-guard.css?inline';
 import { CancelGuard } from '../../components/cancel-guard.tsx';
@@ -93,7 +94,7 @@ export function CancelStep({ shop, words, way, order: about, title, task }: Canc
         submit={words.t(isSubmitted ? 'form_submitted' : 'form_submit')}
         isSubmitted={isSubmitted}
         guard={
-          <Overlay tag="crg-cancel-guard" css={buttonsCss + guardCss}>
+          <Overlay tag="crg-cancel-guard" css={buttonsCss + askedCss + guardCss}>
             <CancelGuard
               {...view}
               onBecause={(value) => setBecause(BECAUSE.find((known) => known === value) ?? null)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import askedCss from '../../components/asked-toggle.css?inline';
 import buttonsCss from '../../components/buttons.css?inline';
 import repliesCss from '../../components/replies.css?inline';
 import { Replies } from '../../components/replies.tsx';
@@ -74,7 +75,7 @@ export function ReplyStep({ shop, words, way }: StepProps) {
         text={text}
         onText={setText}
         replies={
-          <Overlay tag="crg-replies" css={buttonsCss + repliesCss}>
+          <Overlay tag="crg-replies" css={buttonsCss + askedCss + repliesCss}>
             <Replies
               {...view}
               onInsert={actOn((ready, name) => {

@@ -1,6 +1,6 @@
 /** Fields that take a key; not what is only pressed or ticked. */
 const FIELDS =
-  'input:not([type=checkbox], [type=button], [type=submit], [type=reset], [type=image]), textarea, select, [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=spinbutton]';
+  'input:not([type=checkbox], [type=button], [type=submit], [type=reset], [type=image]), textarea, select, [role=textbox], [role=combobox], [role=listbox]';
 
 /**
  * Whether a key goes to a field, also inside the page's own components. A component that hides its inside may hold a
