@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findOrderList } from '../lib/seller-central/manage-orders/find-rows.ts';
 import { createListReader } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { readOrderDetails } from '../lib/seller-central/order-details/read.ts';
@@ -15,7 +16,13 @@ export default defineContentScript({
   main() {
     const pageOrders = sharedPageOrders();
     pageAdditions.whenThere(() =>
-      provideReader({ pageOrders, createListReader, readOrderDetails, cancelReasonLabel: wordFor }),
+      provideReader({
+        pageOrders,
+        findOrderList,
+        createListReader: (root) => createListReader(root, pageOrders),
+        readOrderDetails,
+        cancelReasonLabel: wordFor,
+      }),
     );
   },
 });

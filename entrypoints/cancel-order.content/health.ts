@@ -26,9 +26,14 @@ export function judgeHealth(findings: CancelPageFindings): Health {
     const isWhole =
       findings.orderId !== null &&
       judgement.verdict !== 'unknown' &&
-      controls.every(({ options }) => options.every(({ code }) => code !== null));
+      controls.every(({ scope, options }) => namesItem(scope) && options.every(({ code }) => code !== null));
     return isWhole ? 'ok' : settled ? 'partial' : 'waiting';
   }
   if (settled && (findings.result === 'success' || judgement.verdict === 'cannot-cancel')) return 'ok';
   return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
+}
+
+/** Of several controls each has to name its item: which of them is the order's would be a guess. */
+function namesItem(scope: ReasonControl['scope']): boolean {
+  return scope === 'order' || [scope.itemId, scope.sku, scope.asin, scope.title].some((name) => name !== undefined);
 }

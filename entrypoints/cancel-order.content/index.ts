@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWords } from '../../lib/i18n/guard/index.ts';
 import { repliesWords } from '../../lib/i18n/replies/index.ts';
 import { readUiWords } from '../../lib/i18n/ui-words.ts';
+import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { withCancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
@@ -17,8 +18,13 @@ export default defineContentScript({
   main(context) {
     onExtensionGone(() => context.abort(), context.signal);
     // The language is not followed here: a guard that starts anew would have forgotten what the seller has touched.
-    void readUiWords(['guard', 'replies']).then(({ language, lookup }) => {
-      const words = { language, t: guardWords(language, lookup), replies: repliesWords(language, lookup) };
+    void readUiWords(['guard', 'replies', 'unread']).then(({ language, lookup }) => {
+      const words = {
+        language,
+        t: guardWords(language, lookup),
+        replies: repliesWords(language, lookup),
+        unread: unreadWords(language, lookup),
+      };
       runOnPage(
         context.signal,
         // Another order's page is another visit: what was chosen for one must not reach the next.

@@ -8,6 +8,7 @@ import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
+import type { UnreadTranslate } from '../../lib/i18n/unread/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
@@ -39,6 +40,7 @@ export interface UiWords {
   readonly language: string;
   readonly t: GuardTranslate;
   readonly replies: RepliesTranslate;
+  readonly unread: UnreadTranslate;
 }
 
 /** What a pass found and concluded. */
@@ -52,7 +54,7 @@ interface Seen extends OrderOnPage {
 export function startCancelOrder(
   { signal, startedAt }: PageVisit,
   form: CancelForm,
-  { language, t, replies }: UiWords,
+  { language, t, replies, unread }: UiWords,
 ): void {
   clearLeftovers(document);
   const marks = markPage('cancel-order', signal);
@@ -227,6 +229,8 @@ export function startCancelOrder(
       record: link.answer(),
       isSilent: link.state() === 'silent' && link.answer().outlook === null,
       isUnreadable: page.health === 'unreadable',
+      // An order of which too little is known is told of in the verdict.
+      unread: page.health === 'partial' && judgement.verdict !== 'unknown' ? unread('form') : '',
       zone: zoneHere({ marketplace }),
       replies,
       labelOf: (code) =>

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
+import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
@@ -22,9 +23,9 @@ export default defineContentScript({
       if (isManageOrders(new URL(location.href))) showStoppedNotice?.();
     }, context.signal);
     followUiWords(
-      ['overlay'],
+      ['overlay', 'unread'],
       ({ language, lookup }, signal) => {
-        const words = { language, t: overlayWords(language, lookup) };
+        const words = { language, t: overlayWords(language, lookup), unread: unreadWords(language, lookup) };
         showStoppedNotice = prepareStoppedNotice(words);
         runOnPage(
           signal,

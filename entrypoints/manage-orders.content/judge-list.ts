@@ -10,6 +10,8 @@ export interface JudgedList {
   readonly rows: readonly RowState[];
   readonly rowsWithoutId: number;
   readonly findings: ListFindings;
+  /** What else the page shows of how many orders and was not read; empty until it has come to rest. */
+  readonly lost: ReturnType<ListReading['lost']>;
 }
 
 /** What the judgement needs besides the reading; instants are epoch milliseconds. */
@@ -18,6 +20,8 @@ export interface JudgeContext
   readonly pageOrders: PageOrders;
   readonly recordLink: Pick<RecordLink, 'of' | 'settings'>;
 }
+
+const NOTHING_LOST: JudgedList['lost'] = new Map();
 
 /** Judges each row and the list as a whole. */
 export function judgeList(reading: ListReading, context: JudgeContext): JudgedList {
@@ -33,6 +37,8 @@ export function judgeList(reading: ListReading, context: JudgeContext): JudgedLi
     ];
   });
   const rowsWithoutId = reading.rows.length - rows.length;
+  const settled = isSettled(timing);
+  const lost = settled ? reading.lost() : NOTHING_LOST;
   const findings: ListFindings = {
     ...timing,
     signedOut: reading.signedOut,
@@ -40,9 +46,15 @@ export function judgeList(reading: ListReading, context: JudgeContext): JudgedLi
     rowsWithId: rows.length,
     rowsWithoutId,
     rowsUnread: rows.filter((row) => row.unread.length > 0).length,
+    hasLost: lost.size > 0,
   };
-  const settled = isSettled(findings);
-  return { health: judgeHealth(findings), rows: settled ? rows : rows.map(withoutUnreadable), rowsWithoutId, findings };
+  return {
+    health: judgeHealth(findings),
+    rows: settled ? rows : rows.map(withoutUnreadable),
+    rowsWithoutId,
+    findings,
+    lost,
+  };
 }
 
 /** While the page still fills its rows, what is missing in one is not yet worth a mark. */

@@ -4,6 +4,7 @@ import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
@@ -37,10 +38,15 @@ import { createRowMarks } from './row-marks.ts';
 export interface UiWords {
   readonly language: string;
   readonly t: OverlayTranslate;
+  readonly unread: UnreadTranslate;
 }
 
 /** Marks the order list for as long as the visit lasts. */
-export function startManageOrders({ signal, startedAt }: PageVisit, page: PageReader, { language, t }: UiWords): void {
+export function startManageOrders(
+  { signal, startedAt }: PageVisit,
+  page: PageReader,
+  { language, t, unread }: UiWords,
+): void {
   clearLeftovers(document);
   const { pageOrders } = page;
   const formats = createFormats(language);
@@ -88,7 +94,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,
-    () => keepPlace(summary.host, document),
+    () => keepPlace(summary.host, document, page),
   );
   // A pass that ran while the page loaded could not yet say how long that took.
   addEventListener('load', () => setTimeout(() => observer.request()), { signal });
@@ -124,6 +130,7 @@ export function startManageOrders({ signal, startedAt }: PageVisit, page: PageRe
       health,
       rows,
       rowsWithoutId,
+      unread: unreadSentence(judged.lost, unread),
       scope: reading.scope,
       marketplaceKnown: reading.scope.marketplaceFrom === 'switcher' || rows.every((row) => row.namesMarketplace),
       signedOutJson: pageOrders.signedOut(),

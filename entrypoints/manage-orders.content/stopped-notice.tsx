@@ -4,7 +4,8 @@ import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
-import { placeNotice } from '../../lib/seller-central/manage-orders/mounts.ts';
+import { placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
+import { withReader } from '../../lib/seller-central/page-reader.ts';
 import type { UiWords } from './start.tsx';
 
 /**
@@ -17,7 +18,7 @@ export function prepareStoppedNotice({ language, t }: UiWords): () => void {
   return () => {
     const closing = new AbortController();
     const notice = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, closing.signal);
-    placeNotice(notice.host, document);
+    withReader((page) => placeSummary(notice.host, page.findOrderList(document), document, false), closing.signal);
     notice.render(
       <div class="theme" lang={language} data-theme={themeBehind(notice.host)}>
         <SummaryBar

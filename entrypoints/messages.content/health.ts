@@ -6,6 +6,8 @@ import type { MessagePageReading } from '../../lib/seller-central/messages/read.
 export interface MessageFindings
   extends Pick<MessagePageReading, 'signedOut' | 'box' | 'orderId' | 'isIdle' | 'isSent'> {
   readonly reason: ContactReason | null;
+  /** Whether the page is one that asks for a reason. */
+  readonly asksReason: boolean;
   /** The thread has just changed, so its header is not believed yet. */
   readonly isResting: boolean;
   readonly now: number;
@@ -15,12 +17,18 @@ export interface MessageFindings
   readonly changedAt: number;
 }
 
-/** How far the page could be read: it is `ok` with its text box and its order, or where it needs neither. */
+/**
+ * How far the page could be read: it is `ok` with its text box and its order, on the contact page with the reason
+ * `Other` too, or where it needs none of them.
+ */
 export function judgeHealth(findings: MessageFindings): Health {
-  const { box, orderId, reason, now, loadedAt } = findings;
+  const { box, orderId, reason, asksReason, now, loadedAt } = findings;
   if (findings.signedOut) return 'signed-out';
   const settled = isSettled(findings);
-  if (box) return orderId ? 'ok' : settled && !findings.isResting ? 'partial' : 'waiting';
+  if (box) {
+    const isWhole = orderId !== null && (!asksReason || reason?.otherLabel != null);
+    return isWhole ? 'ok' : settled && !findings.isResting ? 'partial' : 'waiting';
+  }
   if (settled && (findings.isIdle || findings.isSent)) return 'ok';
   // Its box may come only with a reason.
   if (settled && reason) return 'partial';

@@ -119,7 +119,13 @@ export function startMessages(
     const loaded = loadMoment();
     const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
     const timing = { now, loadedAt, ...pace.timing };
-    const health = judgeHealth({ ...reading, ...timing, reason, isResting: restsAt !== null });
+    const health = judgeHealth({
+      ...reading,
+      ...timing,
+      reason,
+      asksReason: page === 'contact-buyer',
+      isResting: restsAt !== null,
+    });
     const settled = isSettled(timing);
     marks.setHealth(health);
     const moments = [
@@ -140,7 +146,7 @@ export function startMessages(
     const isInformed = reading.orderId ? link.state() !== 'waiting' : settled && restsAt === null;
     if (health === 'signed-out') show(words.overlay('health_signed_out'));
     else if (!desk || !isInformed) show(words.t('reading'));
-    else show(<Replies {...viewOf(desk, reading, now)} {...acts(desk, reading)} />);
+    else show(<Replies {...viewOf(desk, { reading, reason, restsAt }, now)} {...acts(desk, reading)} />);
   }
 
   function show(content: JSX.Element | string): void {
@@ -155,7 +161,7 @@ export function startMessages(
   const order = (): JudgedOrder => link.order()?.facts ?? { items: [] };
   const isAsked = () => seller.asked ?? order().askedByMessage ?? false;
 
-  function viewOf(whole: Desk, reading: MessagePageReading, now: number) {
+  function viewOf(whole: Desk, { reading, reason }: Seen, now: number) {
     const { rules, settings, texts } = whole;
     const marketplace = link.scope()?.marketplace ?? reading.scope.marketplace;
     const sayings = { ...seller.sayings, askedByMessage: isAsked() };
@@ -177,6 +183,7 @@ export function startMessages(
         ...{ offers, judgement, language, text },
         reading: { ...reading, hasBox: reading.box !== null },
         isAsked: isAsked(),
+        isReasonLost: page === 'contact-buyer' && reading.box !== null && !reason?.otherLabel,
         isOnRecord: link.order() !== null,
         isSilent: link.state() === 'silent',
         search: seller.search,

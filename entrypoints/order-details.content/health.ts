@@ -5,7 +5,7 @@ import type { OrderOnPage } from './order-on-page.ts';
 /** What a pass over the page found; instants are epoch milliseconds. */
 export interface DetailsFindings
   extends Pick<OrderDetailsReading, 'orderId' | 'isFilled' | 'signedOut'>,
-    Pick<OrderOnPage, 'state' | 'judgement'> {
+    Pick<OrderOnPage, 'state' | 'judgement' | 'lost'> {
   readonly now: number;
   /** When the page had loaded, or the visit began where that was later; null while it loads. */
   readonly loadedAt: number | null;
@@ -15,9 +15,10 @@ export interface DetailsFindings
 
 /** How far the page could be read. What the record knows makes no page readable on which nothing of the order was found. */
 export function judgeHealth(findings: DetailsFindings): Health {
-  const { orderId, isFilled, signedOut, state, judgement, now, loadedAt } = findings;
+  const { orderId, isFilled, signedOut, state, judgement, lost, now, loadedAt } = findings;
   if (signedOut) return 'signed-out';
   if (!isFilled) return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
-  const isWhole = orderId !== null && !state.tokens.includes('unreadable') && judgement.verdict !== 'unknown';
+  const isRead = orderId !== null && !state.tokens.includes('unreadable') && judgement.verdict !== 'unknown';
+  const isWhole = isRead && lost.length === 0;
   return isWhole ? 'ok' : isSettled(findings) ? 'partial' : 'waiting';
 }

@@ -3,6 +3,7 @@ import { guardWords } from '../../lib/i18n/guard/index.ts';
 import { overlayWords } from '../../lib/i18n/overlay/index.ts';
 import { repliesWords } from '../../lib/i18n/replies/index.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
+import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
@@ -18,13 +19,14 @@ export default defineContentScript({
   main(context) {
     onExtensionGone(() => context.abort(), context.signal);
     followUiWords(
-      ['overlay', 'guard', 'replies'],
+      ['overlay', 'guard', 'replies', 'unread'],
       ({ language, lookup }, signal) => {
         const words = {
           language,
           t: overlayWords(language, lookup),
           guard: guardWords(language, lookup),
           replies: repliesWords(language, lookup),
+          unread: unreadWords(language, lookup),
         };
         runOnPage(
           signal,

@@ -18,6 +18,8 @@ export interface NoteInput extends OrderOnPage {
   readonly mayMark: boolean;
   readonly shipByAmbiguous: boolean;
   readonly isUnreadable: boolean;
+  /** What else the page shows and was not read, in a sentence; empty where nothing is missing. */
+  readonly unread: string;
   readonly isSilent: boolean;
   /** The label of the reason "Buyer canceled" on the cancel page, in the page's language. */
   readonly buyerCanceledLabel: string;
@@ -91,9 +93,9 @@ function dateOf(kind: NoteDate['kind'], at: Instant, whose: string, { zone, t, f
   };
 }
 
-function missingOf({ state, known, shipByAmbiguous, isUnreadable, t }: NoteInput): string {
+function missingOf({ state, known, shipByAmbiguous, isUnreadable, unread, t }: NoteInput): string {
   if (isUnreadable) return t('note_unreadable');
-  if (!state.tokens.includes('unreadable')) return '';
+  if (!state.tokens.includes('unreadable')) return unread;
   if (!known.facts.status) return t('unread_status');
   return t(shipByAmbiguous ? 'unread_ambiguous' : 'unread_ship_by');
 }

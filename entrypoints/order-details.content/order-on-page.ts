@@ -2,6 +2,7 @@ import { judgeCancellation } from '../../lib/cancel-reasons/judge-cancellation.t
 import type { Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts';
 import type { OrderOnRecord, PageSettings } from '../../lib/messaging/answers.ts';
+import { type LostInOrder, stillLost } from '../../lib/orders/lost-facts.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import { type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
 import type { Source } from '../../lib/orders/sighting.ts';
@@ -23,6 +24,8 @@ export interface OrderOnPage {
   readonly zone: Zone | null;
   readonly state: OrderState;
   readonly judgement: Judgement;
+  /** What the page lost and no other source tells. */
+  readonly lost: readonly LostInOrder[];
   /** The first sighting of the formal request; null where there is none. */
   readonly request: Look | null;
   /** Where and when this page would have shown one; null where it could not be read. */
@@ -73,6 +76,12 @@ export function orderOnPage(
     zone: marketplace && zoneOf(marketplace, overrides),
     state: orderState(order, { marketplace, now, overrides, dueSoonMs: settings?.dueSoonMs }),
     judgement,
+    // Of the items the page may have told some.
+    lost: stillLost(reading.lost, {
+      facts: known.facts,
+      items: json?.items ?? onRecord?.facts.items ?? [],
+      marketplace,
+    }),
     request: first ? { at: first.firstSeenAt, source: first.source } : isRequested ? look : null,
     look,
   };

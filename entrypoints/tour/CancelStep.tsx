@@ -66,6 +66,7 @@ export function CancelStep({ shop, words, way, order: about, title, task }: Canc
     record: { outlook, summary: summaryOf(shop) },
     isSilent: false,
     isUnreadable: false,
+    unread: '',
     zone,
     labelOf,
     t,

@@ -50,6 +50,7 @@ export function MarksStep({ shop, words, way }: StepProps) {
     rowsWithoutId: 0,
     scope: { account: shop.account, marketplace, marketplaceFrom: 'switcher' },
     marketplaceKnown: true,
+    unread: '',
     signedOutJson: false,
     recordSilent: false,
     filters,

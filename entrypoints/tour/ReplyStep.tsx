@@ -48,6 +48,7 @@ export function ReplyStep({ shop, words, way }: StepProps) {
       reading: { hasBox: true, orderId, namesSeveral: false, mentionsCancelling: false },
       ...{ offers, judgement, language, search, text, status },
       isAsked: context.buyerAsked,
+      isReasonLost: false,
       isOnRecord: true,
       isSilent: false,
       newDate: newDate ?? '',

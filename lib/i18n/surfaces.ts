@@ -19,6 +19,7 @@ export const SURFACES = [
   'rulesfile',
   'shortcuts',
   'tour',
+  'unread',
   'welcome',
   'worklist',
 ] as const;

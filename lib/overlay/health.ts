@@ -17,6 +17,8 @@ export interface ListFindings {
   readonly rowsWithoutId: number;
   /** Rows with an id of which some fact was not read. */
   readonly rowsUnread: number;
+  /** Whether the page shows anything else that was not read, or contradicts itself. */
+  readonly hasLost: boolean;
   /** Since when the list has been changing without a pause, and when it changed last. */
   readonly changingSince: number;
   readonly changedAt: number;
@@ -43,8 +45,8 @@ export function judgeHealth(findings: ListFindings): Health {
   const { now, loadedAt, rowsMissingSince, rowsWithId, rowsWithoutId, rowsUnread } = findings;
   if (findings.signedOut) return 'signed-out';
   const rows = rowsWithId + rowsWithoutId;
-  if (rows > 0 && rowsWithoutId + rowsUnread === 0) return 'ok';
   const settled = isSettled(findings);
+  if (rows > 0 && rowsWithoutId + rowsUnread === 0) return findings.hasLost && settled ? 'partial' : 'ok';
   if (rows === 0 && findings.emptiness === 'empty' && settled) return 'ok';
   const outOfPatience = loadedAt !== null && now - Math.max(loadedAt, rowsMissingSince ?? loadedAt) >= PATIENCE;
   if (rowsWithId === 0) return outOfPatience ? 'unreadable' : 'waiting';

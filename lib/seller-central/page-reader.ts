@@ -1,3 +1,4 @@
+import type { OrderList } from './manage-orders/find-rows.ts';
 import type { ListReader } from './manage-orders/read-list.ts';
 import type { OrderDetailsReading } from './order-details/read.ts';
 import type { PageOrders } from './page-json/page-orders.ts';
@@ -7,6 +8,8 @@ import { worldSlot } from './world-slot.ts';
 export interface PageReader {
   /** What the page's own JSON told. */
   readonly pageOrders: PageOrders;
+  /** The list that the document shows, unread; null where it shows none. */
+  findOrderList(root: Document): OrderList | null;
   /** A reader of the list that the document shows. */
   createListReader(root: Document): ListReader;
   /** What an order's own page says. */

@@ -18,6 +18,7 @@ import { de as rulesfile } from '../rules-file/de.ts';
 import { de as shortcuts } from '../shortcuts/de.ts';
 import { de as tour } from '../tour/de.ts';
 import type { SameWords } from '../translate.ts';
+import { de as unread } from '../unread/de.ts';
 import { de as welcome } from '../welcome/de.ts';
 import { de as worklist } from '../worklist/de.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const de: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

@@ -17,6 +17,7 @@ import { en as rules } from '../rules/en.ts';
 import { en as rulesfile } from '../rules-file/en.ts';
 import { en as shortcuts } from '../shortcuts/en.ts';
 import { en as tour } from '../tour/en.ts';
+import { en as unread } from '../unread/en.ts';
 import { en as welcome } from '../welcome/en.ts';
 import { en as worklist } from '../worklist/en.ts';
 
@@ -42,5 +43,6 @@ export const en = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 } as const;

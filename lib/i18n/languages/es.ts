@@ -18,6 +18,7 @@ import { es as rulesfile } from '../rules-file/es.ts';
 import { es as shortcuts } from '../shortcuts/es.ts';
 import { es as tour } from '../tour/es.ts';
 import type { SameWords } from '../translate.ts';
+import { es as unread } from '../unread/es.ts';
 import { es as welcome } from '../welcome/es.ts';
 import { es as worklist } from '../worklist/es.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const es: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

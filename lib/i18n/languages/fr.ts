@@ -18,6 +18,7 @@ import { fr as rulesfile } from '../rules-file/fr.ts';
 import { fr as shortcuts } from '../shortcuts/fr.ts';
 import { fr as tour } from '../tour/fr.ts';
 import type { SameWords } from '../translate.ts';
+import { fr as unread } from '../unread/fr.ts';
 import { fr as welcome } from '../welcome/fr.ts';
 import { fr as worklist } from '../worklist/fr.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const fr: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

@@ -18,6 +18,7 @@ import { it as rulesfile } from '../rules-file/it.ts';
 import { it as shortcuts } from '../shortcuts/it.ts';
 import { it as tour } from '../tour/it.ts';
 import type { SameWords } from '../translate.ts';
+import { it as unread } from '../unread/it.ts';
 import { it as welcome } from '../welcome/it.ts';
 import { it as worklist } from '../worklist/it.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const it: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

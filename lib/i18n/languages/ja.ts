@@ -18,6 +18,7 @@ import { ja as rulesfile } from '../rules-file/ja.ts';
 import { ja as shortcuts } from '../shortcuts/ja.ts';
 import { ja as tour } from '../tour/ja.ts';
 import type { SameWords } from '../translate.ts';
+import { ja as unread } from '../unread/ja.ts';
 import { ja as welcome } from '../welcome/ja.ts';
 import { ja as worklist } from '../worklist/ja.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const ja: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

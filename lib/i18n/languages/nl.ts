@@ -18,6 +18,7 @@ import { nl as rulesfile } from '../rules-file/nl.ts';
 import { nl as shortcuts } from '../shortcuts/nl.ts';
 import { nl as tour } from '../tour/nl.ts';
 import type { SameWords } from '../translate.ts';
+import { nl as unread } from '../unread/nl.ts';
 import { nl as welcome } from '../welcome/nl.ts';
 import { nl as worklist } from '../worklist/nl.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const nl: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

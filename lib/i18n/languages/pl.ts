@@ -18,6 +18,7 @@ import { pl as rulesfile } from '../rules-file/pl.ts';
 import { pl as shortcuts } from '../shortcuts/pl.ts';
 import { pl as tour } from '../tour/pl.ts';
 import type { SameWords } from '../translate.ts';
+import { pl as unread } from '../unread/pl.ts';
 import { pl as welcome } from '../welcome/pl.ts';
 import { pl as worklist } from '../worklist/pl.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const pl: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

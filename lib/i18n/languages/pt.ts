@@ -18,6 +18,7 @@ import { pt as rulesfile } from '../rules-file/pt.ts';
 import { pt as shortcuts } from '../shortcuts/pt.ts';
 import { pt as tour } from '../tour/pt.ts';
 import type { SameWords } from '../translate.ts';
+import { pt as unread } from '../unread/pt.ts';
 import { pt as welcome } from '../welcome/pt.ts';
 import { pt as worklist } from '../worklist/pt.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const pt: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

@@ -18,6 +18,7 @@ import { sv as rulesfile } from '../rules-file/sv.ts';
 import { sv as shortcuts } from '../shortcuts/sv.ts';
 import { sv as tour } from '../tour/sv.ts';
 import type { SameWords } from '../translate.ts';
+import { sv as unread } from '../unread/sv.ts';
 import { sv as welcome } from '../welcome/sv.ts';
 import { sv as worklist } from '../worklist/sv.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const sv: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

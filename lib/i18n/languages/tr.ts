@@ -18,6 +18,7 @@ import { tr as rulesfile } from '../rules-file/tr.ts';
 import { tr as shortcuts } from '../shortcuts/tr.ts';
 import { tr as tour } from '../tour/tr.ts';
 import type { SameWords } from '../translate.ts';
+import { tr as unread } from '../unread/tr.ts';
 import { tr as welcome } from '../welcome/tr.ts';
 import { tr as worklist } from '../worklist/tr.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const tr: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

@@ -18,6 +18,7 @@ import { zhCN as rulesfile } from '../rules-file/zh-cn.ts';
 import { zhCN as shortcuts } from '../shortcuts/zh-cn.ts';
 import { zhCN as tour } from '../tour/zh-cn.ts';
 import type { SameWords } from '../translate.ts';
+import { zhCN as unread } from '../unread/zh-cn.ts';
 import { zhCN as welcome } from '../welcome/zh-cn.ts';
 import { zhCN as worklist } from '../worklist/zh-cn.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const zhCN: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

@@ -18,6 +18,7 @@ import { zhTW as rulesfile } from '../rules-file/zh-tw.ts';
 import { zhTW as shortcuts } from '../shortcuts/zh-tw.ts';
 import { zhTW as tour } from '../tour/zh-tw.ts';
 import type { SameWords } from '../translate.ts';
+import { zhTW as unread } from '../unread/zh-tw.ts';
 import { zhTW as welcome } from '../welcome/zh-tw.ts';
 import { zhTW as worklist } from '../worklist/zh-tw.ts';
 import type { en } from './en.ts';
@@ -43,5 +44,6 @@ export const zhTW: SameWords<typeof en> = {
   shortcuts,
   tour,
   welcome,
+  unread,
   worklist,
 };

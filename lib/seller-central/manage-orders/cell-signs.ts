@@ -1,10 +1,10 @@
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { maySayBuyerRequestedCancel } from '../page-text/buyer-request.ts';
-import { fulfillmentOfText } from '../page-text/match-words.ts';
+import { fulfillmentOfText, type LabelKey } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { type DatedLine, labelledShipBy } from './read-dates.ts';
-import { labelledText, type PlainRun } from './row-text.ts';
+import { hasLabel, labelledText, linesOf, type PlainRun } from './row-text.ts';
 
 /** What Amazon's texts in one cell tell; cells that say the same share it. */
 export interface CellSigns {
@@ -18,13 +18,18 @@ export interface CellSigns {
 }
 
 export function readSigns(own: readonly PlainRun[], language: PageLanguage | null): CellSigns {
-  const [channel] = labelledText(own, 'salesChannel', language);
-  const [fulfillment] = labelledText(own, 'fulfillment', language);
+  const lines = linesOf(own, language);
+  // Of pieces in one line nobody knows where a value ends; one that is a known word as a whole leaves no doubt.
+  const value = (label: LabelKey) =>
+    [...labelledText(own, label, language), ...labelledText(lines, label, language)][0] ??
+    (hasLabel(lines, label, language) ? null : undefined);
+  const channel = value('salesChannel');
+  const fulfillment = value('fulfillment');
   return {
     own,
-    channel: channel === undefined ? undefined : marketplaceBySalesChannel(channel),
-    fulfillment: fulfillment === undefined ? undefined : fulfillmentOfText(fulfillment, language),
+    channel: typeof channel === 'string' ? marketplaceBySalesChannel(channel) : channel,
+    fulfillment: typeof fulfillment === 'string' ? fulfillmentOfText(fulfillment, language) : fulfillment,
     shipBy: labelledShipBy(own, language),
-    maySayRequest: maySayBuyerRequestedCancel(own.map(({ text }) => text).join(' ')),
+    maySayRequest: maySayBuyerRequestedCancel(lines.map(({ text }) => text).join(' ')),
   };
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../generation.ts';
-import { findOrderList, type OrderList } from './find-rows.ts';
+import type { PageReader } from '../page-reader.ts';
+import type { OrderList } from './find-rows.ts';
 import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, PAGE_CONTENT, STATUS_CELL } from './selectors.ts';
 
 /**
@@ -18,14 +19,9 @@ export function placeSummary(summary: HTMLElement, list: OrderList | null, root:
 }
 
 /** Puts the summary above the list before anything is read, so that the list is never laid out without it. */
-export function keepPlace(summary: HTMLElement, root: Document): void {
+export function keepPlace(summary: HTMLElement, root: Document, page: Pick<PageReader, 'findOrderList'>): void {
   if (!summary.isConnected || summary.hasAttribute('data-floating'))
-    placeSummary(summary, findOrderList(root), root, true);
-}
-
-/** Puts a last word of ours where the summary stood, in a page that is no longer followed. */
-export function placeNotice(notice: HTMLElement, root: Document): void {
-  placeSummary(notice, findOrderList(root), root, false);
+    placeSummary(summary, page.findOrderList(root), root, true);
 }
 
 /**

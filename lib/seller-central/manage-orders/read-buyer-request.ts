@@ -3,7 +3,7 @@ import { anyOf, findByGenerations } from '../generation.ts';
 import { maySayBuyerRequestedCancel, saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { labelledText, type TextRun } from './row-text.ts';
+import { labelledText, linesOf, type TextRun } from './row-text.ts';
 import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 
 /** No language says it in fewer characters; Chinese does in these: 买家请求取消. */
@@ -19,14 +19,16 @@ export function readBuyerRequest(
   language: PageLanguage | null,
 ): BuyerRequest | 'hidden' | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
-  const sentences = maySayBuyerRequestedCancel(text.map(({ text }) => text).join(' ')) ? text.filter(says) : [];
+  const lines = linesOf(text, language);
+  const maySay = maySayBuyerRequestedCancel(lines.map(({ text }) => text).join(' '));
+  const sentences = maySay ? [...text, ...lines].filter(says) : [];
   const signs = [
     ...row.querySelectorAll(anyOf(BUYER_REQUEST)),
     ...sentences.flatMap(({ node }) => node.parentElement ?? []),
   ];
   if (signs.length === 0) return null;
   if (!signs.some((element) => isShownIn(row, element))) return 'hidden';
-  const reason = reasonIn(row, text, language);
+  const reason = reasonIn(row, lines, language);
   return reason ? { reason: reason.slice(0, 500) } : {};
 }
 
@@ -38,12 +40,12 @@ function isShownIn(row: Element, element: Element): boolean {
 }
 
 /** "Cancellation reason: Order created by mistake" without its label, which may be worded in any language. */
-function reasonIn(row: Element, text: readonly TextRun[], language: PageLanguage | null): string | null {
+function reasonIn(row: Element, lines: readonly TextRun[], language: PageLanguage | null): string | null {
   const message = findByGenerations(row, BUYER_REQUEST_REASON)?.textContent?.trim();
   if (message)
     return (
       readLabelledText(message, 'cancellationReason', language) ??
       (/[:：]\s*(.+)$/s.exec(message)?.[1] ?? message).trim()
     );
-  return labelledText(text, 'cancellationReason', language)[0] ?? null;
+  return labelledText(lines, 'cancellationReason', language)[0] ?? null;
 }

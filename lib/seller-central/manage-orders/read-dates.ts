@@ -6,7 +6,7 @@ import { type DateContext, mayHoldTime, readDays, readMoment } from '../page-tex
 import { languageOf } from '../page-text/lexicon.ts';
 import { labelOf, readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import type { PlainRun } from './row-text.ts';
+import { linesOf, type PlainRun } from './row-text.ts';
 
 /** The words and signs between the two dates of a ship window, in the page's languages. */
 const BETWEEN = '(?:to|through|bis|au|à|al|a|til|till|tot|t/m|do|até|ile|至|到|から|[-–—~～〜])';
@@ -33,6 +33,11 @@ export function shipByOf({ text }: DatedLine, context: DateContext): Instant | '
 
 /** When the order was placed: date and time of the texts in the order-date cell, else of the first text that has both. */
 export function readPurchase(runs: readonly PlainRun[], context: DateContext): Instant | null {
+  // A piece of a line may look like a whole date or time, so that the lines have the first word.
+  return purchaseIn(linesOf(runs, context.language), context) ?? purchaseIn(runs, context);
+}
+
+function purchaseIn(runs: readonly PlainRun[], context: DateContext): Instant | null {
   for (const [index, { text: here }] of runs.entries()) {
     const next = runs[index + 1]?.text ?? '';
     for (const [date, time] of [[here], [here, next], [next, here], [`${here} ${next}`]] as const) {
@@ -47,7 +52,8 @@ export function readPurchase(runs: readonly PlainRun[], context: DateContext): I
 }
 
 /** The line behind the label "Ship by date"; null where the label stands without a value, undefined where there is none. */
-export function labelledShipBy(text: readonly PlainRun[], language: PageLanguage | null): DatedLine | null | undefined {
+export function labelledShipBy(runs: readonly PlainRun[], language: PageLanguage | null): DatedLine | null | undefined {
+  const text = linesOf(runs, language);
   for (const [index, run] of text.entries()) {
     const rest = readLabelledText(run.text, 'shipBy', language);
     if (rest === null) continue;
@@ -103,8 +109,9 @@ export function unlabelledShipBy(cells: readonly (readonly PlainRun[])[], contex
 }
 
 /** The dated lines of a cell with the last day of each; none for the cell of the order date, which shows a time too. */
-function datedLines(text: readonly PlainRun[], context: DateContext): { line: DatedLine; last: Day }[] {
-  if (text.some((run) => readMoment(run.text, context).ok)) return [];
+function datedLines(runs: readonly PlainRun[], context: DateContext): { line: DatedLine; last: Day }[] {
+  if (runs.some((run) => mayHoldTime(run.text))) return [];
+  const text = linesOf(runs, context.language);
   const lines: { line: DatedLine; last: Day }[] = [];
   for (let index = 0; index < text.length; ) {
     const line = lineAt(text, index, context.language);

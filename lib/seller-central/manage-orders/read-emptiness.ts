@@ -2,7 +2,7 @@ import { findByGenerations } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { languageOf, variantsOf } from '../page-text/words.ts';
-import { LOADING, PAGE_CONTENT, TOTAL_HEADING } from './selectors.ts';
+import { LOADING, NEXT_PAGE, NO_NEXT_PAGE, PAGE_CONTENT, TOTAL_HEADING } from './selectors.ts';
 
 /** What the page itself says of the number of orders in its list; `loading`: it is still asking. */
 export type Emptiness = 'empty' | 'not-empty' | 'unsaid' | 'loading';
@@ -14,10 +14,29 @@ export type Emptiness = 'empty' | 'not-empty' | 'unsaid' | 'loading';
  */
 export function readEmptiness(root: ParentNode, language: PageLanguage | null): Emptiness {
   if (isLoading(root)) return 'loading';
-  const heading = findByGenerations(root, TOTAL_HEADING)?.textContent ?? '';
-  const total = /\d[\d.,\s]*/.exec(normalizeText(heading))?.[0];
-  if (total !== undefined) return /^0+\s*$/.test(total) ? 'empty' : 'not-empty';
+  const total = readTotal(root);
+  if (total !== null) return total === 0 ? 'empty' : 'not-empty';
   return saysNoOrders(root, language) ? 'empty' : 'unsaid';
+}
+
+/** How many orders the heading counts on all pages ("10000+" as 10,000); null where it names no number. */
+function readTotal(root: ParentNode): number | null {
+  const heading = findByGenerations(root, TOTAL_HEADING)?.textContent ?? '';
+  const [digits] = /\d[\d.,\s]*/.exec(normalizeText(heading)) ?? [];
+  return digits === undefined ? null : Number(digits.replace(/\D/g, ''));
+}
+
+/** No list was seen that shows fewer orders than this on a page of several (2.2: 15; A). */
+const FEWEST_ON_PAGE = 10;
+
+/** How many orders the heading counts that are not among the page's rows; 0 where other pages may hold them. */
+export function missingRows(root: Document, rows: number): number {
+  const total = readTotal(root);
+  const page = new URL(root.location.href).searchParams.get('page') ?? '1';
+  if (total === null || rows === 0 || page !== '1') return 0;
+  const next = root.querySelector(NEXT_PAGE);
+  const isWhole = next ? next.matches(NO_NEXT_PAGE) : rows < FEWEST_ON_PAGE;
+  return isWhole ? Math.max(0, total - rows) : 0;
 }
 
 function isLoading(root: ParentNode): boolean {

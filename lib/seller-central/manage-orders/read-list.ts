@@ -1,11 +1,14 @@
+import type { LostFact } from '../../orders/lost-facts.ts';
 import { orderIdsIn } from '../../orders/order-id.ts';
 import { type PageScope, readPageScope } from '../account.ts';
+import type { PageOrders } from '../page-json/page-orders.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { listViewOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
 import { readColumns } from './cells.ts';
+import { countLost, type DatedRow } from './count-lost.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
-import { type Emptiness, readEmptiness } from './read-emptiness.ts';
+import { type Emptiness, missingRows, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
 import { createRowCellReader } from './row-cells.ts';
 
@@ -17,6 +20,8 @@ export interface ListReading {
   readonly language: PageLanguage | null;
   readonly emptiness: Emptiness;
   readonly signedOut: boolean;
+  /** What the page shows of how many orders and was not read; asked for once the page has come to rest. */
+  readonly lost: () => ReadonlyMap<LostFact, number>;
 }
 
 /** Reads the page again and again, and of its rows only those that changed since. */
@@ -25,8 +30,8 @@ export interface ListReader {
   read(changed: ReadonlySet<Element>): ListReading;
 }
 
-export function createListReader(root: Document): ListReader {
-  let known = new WeakMap<Element, RowReading>();
+export function createListReader(root: Document, pageOrders: PageOrders): ListReader {
+  let known = new WeakMap<Element, DatedRow>();
   let perList: Pick<RowContext, 'cellsOf' | 'itemsByText'> | null = null;
   let contextKey = '';
   return {
@@ -47,18 +52,19 @@ export function createListReader(root: Document): ListReader {
       const context: RowContext = { language, marketplace: scope.marketplace, view, columns, ...perList };
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {
-        const reading = known.get(element) ?? readOrderRow(element, context);
-        known.set(element, reading);
-        return { element, reading };
+        const row = known.get(element) ?? { reading: readOrderRow(element, context), readAt: Date.now() };
+        known.set(element, row);
+        return { element, ...row };
       });
       const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
-      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list) };
+      const lost = () => countLost(rows, missingRows(root, rows.length), pageOrders);
+      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list), lost };
     },
   };
 }
 
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */
-function forget(known: WeakMap<Element, RowReading>, changed: ReadonlySet<Element>, list: OrderList | null): void {
+function forget(known: WeakMap<Element, DatedRow>, changed: ReadonlySet<Element>, list: OrderList | null): void {
   for (const element of changed) {
     for (let part: Element | null = element; part && part !== list?.element; part = part.parentElement)
       known.delete(part);

@@ -1,9 +1,10 @@
+import type { LostInOrder } from '../../orders/lost-facts.ts';
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
 import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
 import { findByGenerations } from '../generation.ts';
-import type { DateContext } from '../page-text/dates.ts';
+import { type DateContext, mayHoldTime } from '../page-text/dates.ts';
 import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import type { ListView } from '../pages.ts';
@@ -13,7 +14,7 @@ import { orderIdOfLink } from './find-rows.ts';
 import { readBuyerRequest } from './read-buyer-request.ts';
 import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
 import type { RowCellReader, RowCells } from './row-cells.ts';
-import { labelledText, type PlainRun, readTexts } from './row-text.ts';
+import { hasLabel, labelledText, linesOf, type PlainRun, readTexts } from './row-text.ts';
 import {
   BUYER_REQUEST,
   MAIN_STATUS,
@@ -23,6 +24,7 @@ import {
   STATUS_ELEMENT,
   STATUS_SIGNS,
 } from './selectors.ts';
+import { statusesIn } from './statuses.ts';
 
 /** What the page says around the rows and a row's reading depends on. */
 export interface RowContext {
@@ -33,7 +35,12 @@ export interface RowContext {
   readonly columns: Columns;
   readonly cellsOf: RowCellReader;
   /** What cells of the product's column were found to name, by their text: many orders are of the same product. */
-  readonly itemsByText: Map<string, readonly ItemFacts[]>;
+  readonly itemsByText: Map<string, RowItems>;
+}
+
+/** What only the record asks for. */
+export interface RecordFacts extends KnownOrder {
+  readonly lost: readonly LostInOrder[];
 }
 
 /** What the DOM of one row says. */
@@ -43,12 +50,14 @@ export interface RowReading {
   /** What decides how the order stands. */
   readonly facts: OrderFacts;
   /** What else only the record asks for: read when it does, and only while the row shows what it showed then. */
-  readonly forRecord: () => KnownOrder;
+  readonly forRecord: () => RecordFacts;
   readonly marketplace: MarketplaceId | null;
   /** Whether the row itself names its marketplace, by its sales channel. */
   readonly namesMarketplace: boolean;
   /** A ship-by date stands there that could mean two days. */
   readonly shipByAmbiguous: boolean;
+  /** What stands in the row and was not read. */
+  readonly lost: readonly LostInOrder[];
 }
 
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
@@ -73,7 +82,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     ...(typeof shipBy === 'number' ? { shipBy } : {}),
     ...(request && request !== 'hidden' ? { buyerRequest: request } : {}),
   };
-  let more: KnownOrder | null = null;
+  let more: RecordFacts | null = null;
   return {
     orderId,
     facts,
@@ -84,27 +93,38 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     marketplace,
     namesMarketplace: named != null,
     shipByAmbiguous: shipBy === 'ambiguous',
+    lost: [
+      ...(marketplace === null ? (['marketplace'] as const) : []),
+      ...(fulfillment === null ? (['fulfillment'] as const) : []),
+      ...(line && typeof shipBy !== 'number' && fulfillment !== 'amazon' ? (['ship_by'] as const) : []),
+    ],
   };
 }
 
-function readForRecord(row: Element, context: RowContext, dates: DateContext): KnownOrder {
-  const purchasedAt = readPurchase(readTexts(findCell(row, 'orderDate', context.columns) ?? row).own, dates);
-  const items = itemsOfProductCell(row, context) ?? readItems(row, context.language);
-  return { facts: purchasedAt === null ? {} : { purchasedAt }, items };
+function readForRecord(row: Element, context: RowContext, dates: DateContext): RecordFacts {
+  const { own } = readTexts(findCell(row, 'orderDate', context.columns) ?? row);
+  const purchasedAt = readPurchase(own, dates);
+  const isDateLost = purchasedAt === null && linesOf(own, context.language).some(({ text }) => mayHoldTime(text));
+  const { items, isLost } = itemsOfProductCell(row, context) ?? readItems(row, context.language);
+  return {
+    facts: purchasedAt === null ? {} : { purchasedAt },
+    items,
+    lost: [...(isDateLost ? (['order_date'] as const) : []), ...(isLost ? (['items'] as const) : [])],
+  };
 }
 
 /** The items by the product's cell; null where there may be more to say of them elsewhere in the row. */
-function itemsOfProductCell(row: Element, { language, columns, itemsByText }: RowContext): readonly ItemFacts[] | null {
+function itemsOfProductCell(row: Element, { language, columns, itemsByText }: RowContext): RowItems | null {
   const cell = findCell(row, 'product', columns);
   const text = cell?.textContent ?? '';
-  let items = itemsByText.get(text);
-  if (cell && items === undefined) {
-    items = readItems(cell, language);
+  let found = itemsByText.get(text);
+  if (cell && found === undefined) {
+    found = readItems(cell, language);
     if (itemsByText.size >= MOST_ITEMS) itemsByText.clear();
-    itemsByText.set(text, items);
+    itemsByText.set(text, found);
   }
-  const [item] = items ?? [];
-  return items && item?.asin && item.quantityOrdered !== undefined ? items : null;
+  const [item] = found?.items ?? [];
+  return found && item?.asin && item.quantityOrdered !== undefined ? found : null;
 }
 
 const MOST_ITEMS = 2_000;
@@ -121,10 +141,11 @@ function firstSaid<Sign extends 'channel' | 'fulfillment' | 'shipBy'>(
 const WITHOUT_ID: RowReading = {
   orderId: null,
   facts: {},
-  forRecord: () => ({ facts: {}, items: [] }),
+  forRecord: () => ({ facts: {}, items: [], lost: [] }),
   marketplace: null,
   namesMarketplace: false,
   shipByAmbiguous: false,
+  lost: [],
 };
 
 /**
@@ -134,7 +155,8 @@ const WITHOUT_ID: RowReading = {
 function readOrderId(row: Element): OrderId | null {
   const inTitle = row.querySelector<HTMLAnchorElement>(`${ORDER_ID_TITLE} ${ORDER_LINK}`);
   const idInTitle = inTitle && orderIdOfLink(inTitle);
-  if (idInTitle) return idInTitle;
+  // A link that names one order and leads to another tells of neither.
+  if (idInTitle) return orderIdsIn(inTitle.textContent ?? '').some((id) => id !== idInTitle) ? null : idInTitle;
   // While the page fills its rows most are empty.
   if (row.textContent?.trim() === '') return null;
   const links = [...row.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)];
@@ -173,15 +195,17 @@ function readOwnStatus(row: Element, cells: RowCells, { language, columns }: Row
     const byText = statusOfText(element.textContent ?? '', language);
     return byText && byText !== byClass ? null : byClass;
   }
-  const runs = cells.status ?? statusRuns(row, columns);
-  return onlyOne(runs.flatMap(({ text }) => statusOfText(text, language) ?? []));
+  return onlyOne(statusesIn(cells.status ?? statusRuns(row, columns), language));
 }
 
-/** The texts of the status cell; where there is none, all but those of links and buttons. */
+/** The texts of the status cell; where there is none, all but those of links and buttons and those behind a label. */
 function statusRuns(row: Element, columns: Columns): readonly PlainRun[] {
   const cell = findCell(row, 'status', columns);
   const { own } = readTexts(cell ?? row);
-  return cell ? own : own.filter(({ node }) => !node.parentElement?.closest('a, button'));
+  if (cell) return own;
+  return own.filter(
+    ({ node }, index) => !/[:：]$/.test(own[index - 1]?.text ?? '') && !node.parentElement?.closest('a, button'),
+  );
 }
 
 function statusOfClass(element: Element): OrderStatus | null {
@@ -192,21 +216,29 @@ function statusOfClass(element: Element): OrderStatus | null {
   return null;
 }
 
+/** The items that a part of a row names, and whether a label stands in it without what it labels. */
+export interface RowItems {
+  readonly items: readonly ItemFacts[];
+  readonly isLost: boolean;
+}
+
 /** The item of a part that names just one SKU; of several, the page does not say which value belongs to which. */
-function readItems(part: Element, language: PageLanguage | null): ItemFacts[] {
+function readItems(part: Element, language: PageLanguage | null): RowItems {
   const { all } = readTexts(part);
-  const value = (label: 'sku' | 'asin' | 'quantity') => onlyOne(labelledText(all, label, language));
-  const sku = value('sku');
-  if (!sku) return [];
-  const asin = value('asin');
-  const quantity = value('quantity');
-  return [
-    {
-      sku: sku.slice(0, 500),
-      ...(asin ? { asin: asin.slice(0, 500) } : {}),
-      ...(quantity && /^\d{1,6}$/.test(quantity) ? { quantityOrdered: Number(quantity) } : {}),
-    },
-  ];
+  const values = (label: 'sku' | 'asin' | 'quantity') => [...new Set(labelledText(all, label, language))];
+  const [skus, asins, counts] = [values('sku'), values('asin'), values('quantity')];
+  const [sku, asin, quantity] = [skus, asins, counts].map(onlyOne);
+  const isCount = quantity !== null && quantity !== undefined && /^\d{1,6}$/.test(quantity);
+  const lines = linesOf(all, language);
+  const isLost =
+    (skus.length === 0 && hasLabel(lines, 'sku', language)) ||
+    (asins.length === 0 && hasLabel(lines, 'asin', language)) ||
+    (!isCount && counts.length < 2 && hasLabel(lines, 'quantity', language));
+  const beside = {
+    ...(asin ? { asin: asin.slice(0, 500) } : {}),
+    ...(isCount ? { quantityOrdered: Number(quantity) } : {}),
+  };
+  return { items: sku ? [{ sku: sku.slice(0, 500), ...beside }] : [], isLost };
 }
 
 function onlyOne<T>(values: readonly T[]): T | null {

@@ -49,7 +49,8 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
       // This order's id must not be read where the same cell of another order is asked for.
       const own = texts.own.filter((run) => !run.text.includes(orderId));
       const signs = readSigns(
-        own.map(({ text }) => ({ text })),
+        // Without their nodes, which would be kept for as long as the page stays open.
+        own.map(({ text, joins }) => ({ text, joins })),
         language,
       );
       // What a column holds to which Amazon gives no name is not known. In the next row a seller may have written the same.

@@ -6,6 +6,11 @@ import { FOREIGN_TEXT } from './selectors.ts';
 /** A run of text. */
 export interface PlainRun {
   readonly text: string;
+  /**
+   * What stands between it and the next run, where both are shown in one line: a page may cut a word, or a sentence, in
+   * several elements. Null where the line ends.
+   */
+  readonly joins: '' | ' ' | null;
 }
 
 /** A run of text, and where it stands: a text node, since asking each for its element would double what reading costs. */
@@ -25,17 +30,62 @@ export interface PartTexts {
 
 export function readTexts(part: Element): PartTexts {
   const foreign = part.matches(anyOf(FOREIGN_TEXT)) ? [part] : outermost(part.querySelectorAll(anyOf(FOREIGN_TEXT)));
-  const all: TextRun[] = [];
-  const own: TextRun[] = [];
+  const all: OpenRun[] = [];
+  const own: OpenRun[] = [];
+  let before: Node | null = null;
+  let gap: '' | ' ' | null = null;
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue?.trim();
-    if (!text) continue;
-    const run = { text, node };
+    const raw = node.nodeValue ?? '';
+    const text = raw.trim();
+    if (gap !== null && !(before && isInOneLine(before, node))) gap = null;
+    before = node;
+    if (gap !== null && !raw.startsWith(text[0] ?? ' ')) gap = ' ';
+    if (text === '') continue;
+    const isOwn = !isInside(node, foreign);
+    const last = all.at(-1);
+    if (last?.isOwn === isOwn) last.joins = gap;
+    const run = { text, joins: null, node, isOwn };
     all.push(run);
-    if (!isInside(node, foreign)) own.push(run);
+    if (isOwn) own.push(run);
+    gap = raw.endsWith(text.slice(-1)) ? '' : ' ';
   }
   return { all, own };
+}
+
+/** A run of which it isn't known yet how it goes on. */
+interface OpenRun extends TextRun {
+  joins: '' | ' ' | null;
+  readonly isOwn: boolean;
+}
+
+/** Elements that begin no line of their own, unless a style sheet makes them. */
+const INLINE = new Set('abbr b bdi bdo cite code em font i ins mark s small span strong sub sup time u'.split(' '));
+
+/** Whether a text stands right behind another with no element around it that begins a line; comments don't count. */
+function isInOneLine(before: Node, node: Node): boolean {
+  let end: Node | null = before;
+  let next = behind(end);
+  while (!next) {
+    end = end.parentElement;
+    if (!end || !isInline(end)) return false;
+    next = behind(end);
+  }
+  while (next !== node) {
+    if (!next || !isInline(next)) return false;
+    next = next.firstChild instanceof Comment ? behind(next.firstChild) : next.firstChild;
+  }
+  return true;
+}
+
+function isInline(node: Node): boolean {
+  return node instanceof Element && INLINE.has(node.localName);
+}
+
+function behind(node: Node): ChildNode | null {
+  let next = node.nextSibling;
+  while (next instanceof Comment) next = next.nextSibling;
+  return next;
 }
 
 /** Elements in the document's order, without those inside another of them. */
@@ -55,6 +105,11 @@ export function labelledText(runs: readonly PlainRun[], label: LabelKey, languag
   return labelsOf(runs, language).flatMap(({ keys, value }) => (value && keys.includes(label) ? [value] : []));
 }
 
+/** Whether a label stands in a line, whatever its value. */
+export function hasLabel(lines: readonly PlainRun[], label: LabelKey, language: PageLanguage | null): boolean {
+  return labelsOf(lines, language).some(({ keys }) => keys.includes(label));
+}
+
 interface LabelledValue extends Pick<LabelledText, 'keys'> {
   readonly value: string | undefined;
 }
@@ -66,11 +121,40 @@ function labelsOf(runs: readonly PlainRun[], language: PageLanguage | null): Lab
   const known = searched.get(runs);
   if (known?.language === language) return known.found;
   const found: LabelledValue[] = [];
-  for (const [index, { text }] of runs.entries()) {
-    const label = labelOf(text, language);
-    const next = runs[index + 1]?.text ?? '';
-    if (label) found.push({ keys: label.keys, value: label.rest || (labelOf(next, language) ? undefined : next) });
+  for (const [index, run] of runs.entries()) {
+    const label = labelOf(run.text, language);
+    if (label)
+      found.push({ keys: label.keys, value: valueAt(runs, label.rest ? index : index + 1, label.rest, language) });
   }
   searched.set(runs, { language, found });
   return found;
+}
+
+/** Undefined where another label stands in its place, or where its text goes on in the next element and may be but a piece. */
+function valueAt(
+  runs: readonly PlainRun[],
+  index: number,
+  rest: string,
+  language: PageLanguage | null,
+): string | undefined {
+  const run = runs[index];
+  const next = runs[index + 1];
+  if (!run || (rest === '' && labelOf(run.text, language))) return undefined;
+  if (run.joins === '' && next && !labelOf(next.text, language)) return undefined;
+  return rest || run.text.replace(/^[:：]\s*/, '') || undefined;
+}
+
+/**
+ * The texts line by line, as they are shown, whatever elements a line is cut into. A label begins a line of its own,
+ * since style sheets often do that for it.
+ */
+export function linesOf<Run extends PlainRun>(runs: readonly Run[], language: PageLanguage | null): Run[] {
+  const lines: Run[] = [];
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (line && line.joins !== null && !labelOf(run.text, language))
+      lines[lines.length - 1] = { ...line, text: line.text + line.joins + run.text, joins: run.joins };
+    else lines.push(run);
+  }
+  return lines;
 }

@@ -108,6 +108,10 @@ export const TOTAL_HEADING = /* @__PURE__ */ named('manage-orders.total-heading'
   { css: '.total-orders-heading > span:first-child', seen: 2025, confidence: 'A' },
 ]);
 
+/** The way to the list's next page; there is none on its last (A, 2025). */
+export const NEXT_PAGE = '.a-pagination .a-last';
+export const NO_NEXT_PAGE = '.a-disabled';
+
 /** The list is being fetched (C). */
 export const LOADING = '#apploading';
 

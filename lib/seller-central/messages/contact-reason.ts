@@ -29,7 +29,9 @@ export function findContactReason(root: ParentNode): ContactReason | null {
     (group) => group.options.length > 1 && isChoiceShown(group) && !isInFrame(group.element),
   );
   const isOther = (text: string) => OTHER.has(normalizeText(text));
-  const offers = groups.map((group) => ({ group, other: group.options.find(({ texts }) => texts.some(isOther)) }));
+  // A page may cut a word in several elements.
+  const saysOther = (texts: readonly string[]) => [...texts, texts.join(''), texts.join(' ')].some(isOther);
+  const offers = groups.map((group) => ({ group, other: group.options.find(({ texts }) => saysOther(texts)) }));
   const offer = offers.find(({ other }) => other) ?? (offers.length === 1 ? offers[0] : undefined);
   if (!offer) return null;
   const { group, other } = offer;

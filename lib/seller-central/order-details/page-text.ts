@@ -5,7 +5,11 @@ import { ALERT, WRITTEN_BY_PEOPLE } from './selectors.ts';
 export function readPageText(root: Document): readonly TextRun[] {
   const { own } = readTexts(root.body ?? root.documentElement);
   const alerts = [...root.querySelectorAll(ALERT)].flatMap((element) =>
-    ['header', 'description'].flatMap((name) => ({ text: element.getAttribute(name) ?? '', node: element })),
+    ['header', 'description'].flatMap((name) => ({
+      text: element.getAttribute(name) ?? '',
+      joins: null,
+      node: element,
+    })),
   );
   return [...own.filter(({ node }) => !node.parentElement?.closest(WRITTEN_BY_PEOPLE)), ...alerts];
 }

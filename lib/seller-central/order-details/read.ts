@@ -1,3 +1,4 @@
+import type { LostInOrder } from '../../orders/lost-facts.ts';
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
@@ -6,7 +7,8 @@ import { zoneOf } from '../../rules/deadline-rules.ts';
 import { endOfDay, type Instant } from '../../time/instant.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import { anyOf, findByGenerations, type Generation } from '../generation.ts';
-import { labelledText, readTexts, type TextRun } from '../manage-orders/row-text.ts';
+import { hasLabel, labelledText, linesOf, readTexts, type TextRun } from '../manage-orders/row-text.ts';
+import { statusesIn } from '../manage-orders/statuses.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
 import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/match-words.ts';
@@ -36,6 +38,8 @@ export interface OrderDetailsReading {
   readonly marketplace: MarketplaceId | null;
   /** A ship-by date stands there that could mean two days. */
   readonly shipByAmbiguous: boolean;
+  /** What the page shows, or always shows, and was not read. */
+  readonly lost: readonly LostInOrder[];
   /** Whether the order's fields are on the page, and not only its frame. */
   readonly isFilled: boolean;
   readonly scope: PageScope;
@@ -55,7 +59,8 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   const channel = value(SALES_CHANNEL, 'salesChannel');
   const marketplace = (channel && marketplaceBySalesChannel(channel)) || scope.marketplace;
   const dates = { language, marketplace };
-  const shipBy = readShipBy(value(SHIP_BY, 'shipBy'), dates);
+  const shipByText = value(SHIP_BY, 'shipBy');
+  const shipBy = readShipBy(shipByText, dates);
   const purchase = value(PURCHASE_DATE);
   const purchasedAt = purchase === null ? null : readMoment(purchase, dates);
   const status = readStatus(root, runs, language);
@@ -71,11 +76,20 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
     // Its absence says nothing: the link may stand in a menu that is not drawn yet.
     ...(root.querySelector(CANCEL_LINK) ? { cancellable: true } : {}),
   };
+  const { items, isLost } = readItems(root, runs, language);
   return {
     orderId: readOrderId(root, url),
-    known: { facts, items: readItems(root, language) },
+    known: { facts, items },
     marketplace,
     shipByAmbiguous: shipBy === 'ambiguous',
+    lost: [
+      ...(marketplace === null ? (['marketplace'] as const) : []),
+      ...(fulfillment ? [] : (['fulfillment'] as const)),
+      // Amazon's own shipments are not seen to have one.
+      ...(shipByText !== null && typeof shipBy !== 'number' ? (['ship_by'] as const) : []),
+      ...(purchasedAt?.ok ? [] : (['order_date'] as const)),
+      ...(isLost ? (['items'] as const) : []),
+    ],
     isFilled: findByGenerations(root, ORDER_HEADING) !== null || status !== null || shipBy !== null,
     scope,
     language,
@@ -108,16 +122,23 @@ function readStatus(root: Document, runs: readonly TextRun[], language: PageLang
   );
   if (labels.length === 0) {
     const words = runs.filter(({ node }) => !node.parentElement?.closest('a, button, nav, header'));
-    return onlyOne(words.flatMap(({ text }) => statusOfText(text, language) ?? []));
+    return onlyOne(statusesIn(words, language));
   }
   if (labels.includes(null)) return null;
   return (['unshipped', 'pending', 'shipped', 'canceled'] as const).find((status) => labels.includes(status)) ?? null;
 }
 
-/** The items: those rows of their table that name one. */
-function readItems(root: Document, language: PageLanguage | null): ItemFacts[] {
+interface PageItems {
+  readonly items: readonly ItemFacts[];
+  /** Whether the page names more of its items than was read. */
+  readonly isLost: boolean;
+}
+
+/** The items: those rows of their table that name one. A row that stands there twice is one. */
+function readItems(root: Document, runs: readonly TextRun[], language: PageLanguage | null): PageItems {
   const rows = findByGenerations(root, ITEM_TABLE)?.querySelectorAll('tbody tr') ?? [];
-  return [...rows].flatMap((row) => {
+  const byText = new Map([...rows].map((row) => [row.textContent, row]));
+  const items = [...byText.values()].flatMap((row) => {
     const hints = readItemHints(row, language);
     if (!hints?.sku && !hints?.asin && !hints?.itemId) return [];
     const { itemId, asin, sku } = hints;
@@ -131,6 +152,9 @@ function readItems(root: Document, language: PageLanguage | null): ItemFacts[] {
       },
     ];
   });
+  const lines = linesOf(runs, language);
+  const isLost = (label: 'sku' | 'asin') => hasLabel(lines, label, language) && !items.every((item) => item[label]);
+  return { items, isLost: items.length === 0 || isLost('sku') || isLost('asin') };
 }
 
 function textOf(element: Element | null): string | null {

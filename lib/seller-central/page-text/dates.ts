@@ -147,7 +147,7 @@ export function readDay(text: string, context: DateContext): DayReading {
 }
 
 const TIME =
-  /(?<![\d:]|(?:gmt|utc)[+−-])(?:(?<am>上午|午前|오전)|(?<pm>下午|午後|오후))? ?(?<hour>\d{1,2}) ?[:h時时] ?(?<minute>\d{2})(?!\d)(?::(?<second>\d{2}))?(?: ?(?<half>[ap])\.? ?m(?!\p{L}))?/gu;
+  /(?:(?:(?<am>上午|午前|오전)|(?<pm>下午|午後|오후)) ?|(?<![\d:]|(?:gmt|utc)[+−-]))(?<hour>\d{1,2}) ?[:h時时] ?(?<minute>\d{2})(?!\d)(?::(?<second>\d{2}))?(?: ?(?<half>[ap])\.? ?m(?!\p{L}))?/gu;
 
 function readTime(text: string): WallTime | null | 'several' {
   const [match, ...others] = text.matchAll(TIME);

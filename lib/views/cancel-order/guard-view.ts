@@ -43,6 +43,8 @@ export interface GuardInput {
   readonly isSilent: boolean;
   /** The page has had its time to show its form, and none was found. */
   readonly isUnreadable: boolean;
+  /** What else of the form was not read, in a sentence; empty where nothing is missing. */
+  readonly unread: string;
   readonly zone: Zone | null;
   /** A reason's label on this page. */
   readonly labelOf: (code: CancelReasonCode) => string;
@@ -90,6 +92,7 @@ export function guardView(input: GuardInput): GuardViewProps {
     asked: askedMatters(judgement) ? { text: t('asked_by_message'), pressed: isAsked } : null,
     note: [
       ...(input.isUnreadable ? [t('unreadable')] : []),
+      ...(input.unread ? [input.unread] : []),
       ...(input.isSilent ? [t('record_silent')] : []),
       ...(record.summary && judgement.effects
         ? [t('rate_estimate', { covered: record.summary.daysCovered, days: record.summary.days })]

@@ -24,6 +24,8 @@ export interface SummaryInput {
   readonly rows: readonly Pick<JudgedRow, 'state' | 'unread'>[];
   /** Rows in which not even an order id was read. */
   readonly rowsWithoutId: number;
+  /** What else the page shows and was not read, in a sentence; empty where nothing is missing. */
+  readonly unread: string;
   readonly scope: PageScope;
   /** Whether the page or its rows name the marketplace. */
   readonly marketplaceKnown: boolean;
@@ -42,13 +44,14 @@ export function summaryView(input: SummaryInput): Omit<SummaryBarProps, 'rate' |
   const { health, rows, t } = input;
   const isRead = health === 'ok' || health === 'partial';
   const actionable = rows.some((row) => COUNTED_TOKENS.some((token) => row.state.tokens.includes(token)));
+  const [words, ...more] = healthWords(input);
   return {
     label: t('summary_label'),
     filterHint: t('filter_hint'),
     counts: isRead ? COUNTED_TOKENS.map((token) => countOf(token, input)) : null,
-    health: healthWords(input),
+    health: words ?? '',
     healthState: health,
-    notes: isRead ? notesOf(input) : [],
+    notes: isRead ? [...more, ...notesOf(input)] : [],
     steps: isRead && actionable ? { next: t('next'), previous: t('previous') } : null,
   };
 }
@@ -80,18 +83,21 @@ function wordsOf(token: CountedToken, count: number, dueSoonMs: number, t: Overl
   }
 }
 
-function healthWords({ health, rows, rowsWithoutId, signedOutJson, t }: SummaryInput): string {
+/** The health in words; of a page that was read in part, sentence by sentence what was not. */
+function healthWords({ health, rows, rowsWithoutId, unread, signedOutJson, t }: SummaryInput): readonly string[] {
   switch (health) {
     case 'waiting':
-      return t('health_waiting');
+      return [t('health_waiting')];
     case 'ok':
-      return rows.length > 0 ? t('health_ok', { count: rows.length }) : t('health_empty');
-    case 'partial':
-      return t('health_partial', { count: rowsWithoutId + rows.filter((row) => row.unread.length > 0).length });
+      return [rows.length > 0 ? t('health_ok', { count: rows.length }) : t('health_empty')];
+    case 'partial': {
+      const count = rowsWithoutId + rows.filter((row) => row.unread.length > 0).length;
+      return count > 0 ? [t('health_partial', { count }), ...(unread ? [unread] : [])] : [unread];
+    }
     case 'unreadable':
-      return signedOutJson ? t('health_signed_out') : t('health_unreadable');
+      return [signedOutJson ? t('health_signed_out') : t('health_unreadable')];
     case 'signed-out':
-      return t('health_signed_out');
+      return [t('health_signed_out')];
   }
 }
 

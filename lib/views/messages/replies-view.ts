@@ -28,6 +28,8 @@ export interface ViewInput {
   readonly judgement: Judgement;
   readonly language: ChosenLanguage | { readonly language: ChosenLanguage['language']; readonly by: 'seller' };
   readonly isAsked: boolean;
+  /** The contact page's reason `Other` was not found, so the seller has to choose it. */
+  readonly isReasonLost: boolean;
   readonly isOnRecord: boolean;
   readonly isSilent: boolean;
   readonly search: string;
@@ -76,9 +78,13 @@ function orderWords({ orderId, namesSeveral }: ViewInput['reading'], t: Messages
 }
 
 /** The first thing that the seller should know. */
-function noteOf({ reading, isOnRecord, isSilent, isAsked, judgement }: ViewInput, t: MessagesTranslate): string {
+function noteOf(
+  { reading, isReasonLost, isOnRecord, isSilent, isAsked, judgement }: ViewInput,
+  t: MessagesTranslate,
+): string {
   if (!reading.hasBox) return t('note_unread');
   if (!reading.orderId) return t('note_order');
+  if (isReasonLost) return t('reason_by_hand');
   if (isSilent) return t('note_silent');
   if (!isOnRecord) return t('note_off_record');
   return reading.mentionsCancelling && !isAsked && askedMatters(judgement) ? t('note_mentions') : '';

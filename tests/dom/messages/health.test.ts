@@ -12,7 +12,8 @@ const reason = findContactReason(document);
 const [orderId = null] = orderIdsIn('112-0000001-0000001');
 
 const findings = (more: Partial<MessageFindings>): MessageFindings => ({
-  ...{ signedOut: false, box: null, orderId: null, isIdle: false, isSent: false, reason: null, isResting: false },
+  ...{ signedOut: false, box: null, orderId: null, isIdle: false, isSent: false, reason: null },
+  ...{ asksReason: false, isResting: false },
   // Loaded three seconds ago, and still since.
   ...{ now: 3_000, loadedAt: 0, changingSince: 0, changedAt: 0 },
   ...more,

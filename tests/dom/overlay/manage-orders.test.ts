@@ -3,9 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startManageOrders } from '../../../entrypoints/manage-orders.content/start.tsx';
 import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
+import { flatTexts } from '../../../lib/i18n/translate.ts';
+import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { isOrderId } from '../../../lib/orders/order-id.ts';
+import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
@@ -27,21 +30,22 @@ const listeners = vi.hoisted(() => {
 });
 giveBrowserParts();
 
-const reader = { pageOrders: createPageOrders(), createListReader, readOrderDetails, cancelReasonLabel: wordFor };
-const t = overlayWords('en', (key) => {
-  const [, name = '', form] = /^overlay_(.+?)(?:__(\w+))?$/.exec(key) ?? [];
-  const message = new Map<string, string | object>(Object.entries(CATALOGS.en.overlay)).get(name);
-  const text: unknown = typeof message === 'object' && form ? Reflect.get(message, form) : message;
-  return typeof text === 'string' ? text : '';
-});
+const pageOrders = createPageOrders();
+const reader = {
+  pageOrders,
+  findOrderList,
+  createListReader: (root: Document) => createListReader(root, pageOrders),
+  readOrderDetails,
+  cancelReasonLabel: wordFor,
+};
+const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
+const lookup = (key: string) => texts.get(key) ?? '';
+const words = { language: 'en', t: overlayWords('en', lookup), unread: unreadWords('en', lookup) };
 
 /** Starts the overlay on the shown page; stopped by the returned function, and after each test. */
 function start(): () => void {
   const controller = new AbortController();
-  startManageOrders({ url: new URL(location.href), startedAt: Date.now(), signal: controller.signal }, reader, {
-    language: 'en',
-    t,
-  });
+  startManageOrders({ url: new URL(location.href), startedAt: Date.now(), signal: controller.signal }, reader, words);
   stops.push(() => controller.abort());
   return () => controller.abort();
 }

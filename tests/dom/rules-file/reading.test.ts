@@ -18,8 +18,9 @@ async function readWith(file: Partial<PageAdditions>) {
   const { pageAdditionsIn } = await import('../../../lib/seller-central/parse-additions.ts');
   const { pageAdditions } = await import('../../../lib/seller-central/page-additions.ts');
   const { createListReader } = await import('../../../lib/seller-central/manage-orders/read-list.ts');
+  const { createPageOrders } = await import('../../../lib/seller-central/page-json/page-orders.ts');
   pageAdditions.provide(pageAdditionsIn({ file }));
-  const { list, rows } = createListReader(document).read(new Set());
+  const { list, rows } = createListReader(document, createPageOrders()).read(new Set());
   return { list, facts: rows[0]?.reading.facts };
 }
 

@@ -36,6 +36,7 @@ function note(
     mayMark: true,
     shipByAmbiguous: page.shipByAmbiguous,
     isUnreadable: false,
+    unread: '',
     isSilent: false,
     buyerCanceledLabel: 'Buyer Cancelled',
     ...rest,

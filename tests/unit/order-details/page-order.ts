@@ -18,6 +18,7 @@ export function reading(
     known: { facts: { status: 'unshipped', fulfillment: 'seller', ...facts }, items },
     marketplace: DE,
     shipByAmbiguous: false,
+    lost: [],
     isFilled: true,
     scope: { account: 'Shop', marketplace: DE, marketplaceFrom: 'switcher' },
     language: 'en',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createListReader } from '../../../../lib/seller-central/manage-orders/read-list.ts';
+import { createPageOrders } from '../../../../lib/seller-central/page-json/page-orders.ts';
 import { row, showRows } from './made-page.ts';
 import { factsOf, readShown, show } from './saved-page.ts';
 
@@ -22,7 +23,7 @@ test('all of 500 rows are read, each with its own id', () => {
 
 test('a row is read again when something in it changed, and another row is not', () => {
   showRows(many.slice(0, 3));
-  const reader = createListReader(document);
+  const reader = createListReader(document, createPageOrders());
   const before = reader.read(new Set());
   const status = elementOf('tr:nth-child(2) .main-status');
   status.className = 'main-status shipped-status';
@@ -34,7 +35,7 @@ test('a row is read again when something in it changed, and another row is not',
 
 test('rows that take the place of others are read, and those that went are forgotten', () => {
   showRows(many.slice(0, 3));
-  const reader = createListReader(document);
+  const reader = createListReader(document, createPageOrders());
   reader.read(new Set());
   const body = elementOf('#orders-table tbody');
   body.innerHTML = row({ id: idOf(9), status: '<b>Pending</b>' });
@@ -47,7 +48,7 @@ test('when the page turns out to be of another marketplace, every row is read an
     host: 'sellercentral-europe.amazon.com',
     above: '<div class="dropdown-account-switcher-header-label-regional"></div>',
   });
-  const reader = createListReader(document);
+  const reader = createListReader(document, createPageOrders());
   expect(factsOf(reader.read(new Set()))[0]).not.toHaveProperty('shipBy');
   const switcher = elementOf('.dropdown-account-switcher-header-label-regional');
   switcher.textContent = 'Germany';

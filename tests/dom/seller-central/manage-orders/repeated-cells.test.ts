@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createListReader } from '../../../../lib/seller-central/manage-orders/read-list.ts';
+import { createPageOrders } from '../../../../lib/seller-central/page-json/page-orders.ts';
 import { type MadeRow, row, showRows } from './made-page.ts';
 import { factsOf, readShown } from './saved-page.ts';
 
@@ -96,7 +97,7 @@ test('what stands in a column without a name counts where Amazon wrote it, thoug
 
 test('a row that the page takes for another order tells of that order, and what the record gets is of it too', () => {
   showRows([row({ details: '<div>SKU: A-1</div>' })], { headed: true });
-  const reader = createListReader(document);
+  const reader = createListReader(document, createPageOrders());
   const [before] = reader.read(new Set()).rows;
   expect(before?.reading.forRecord().items).toEqual([{ sku: 'A-1' }]);
   const element = document.querySelector('tbody tr') ?? document.body;
@@ -111,7 +112,7 @@ test('a request that a style sheet hid is seen once it shows, though the rows ar
     above: '<style>.buyer-requested-cancel { display: none }</style>',
     headed: true,
   });
-  const reader = createListReader(document);
+  const reader = createListReader(document, createPageOrders());
   expect(factsOf(reader.read(new Set()))[0]).not.toHaveProperty('buyerRequest');
   expect(rebuilt(reader, row({ status: REQUEST }))[0]).not.toHaveProperty('buyerRequest');
   document.querySelector('style')?.remove();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSDOM } from 'jsdom';
 import { createListReader, type ListReading } from '../../../../lib/seller-central/manage-orders/read-list.ts';
+import { createPageOrders } from '../../../../lib/seller-central/page-json/page-orders.ts';
 
 declare const jsdom: JSDOM;
 
@@ -21,7 +22,7 @@ export function show(html: string, url = /saved from url=(\S+)/.exec(html)?.[1] 
 
 /** What a first reading of the page in the test's document finds. */
 export function readShown(): ListReading {
-  return createListReader(document).read(new Set());
+  return createListReader(document, createPageOrders()).read(new Set());
 }
 
 export function readSaved(name: string): ListReading {

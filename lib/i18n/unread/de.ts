@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const de: SameKeys<typeof en> = {
+  not_read: 'Hier nicht gelesen: {facts}. Bitte selbst prüfen.',
+  marketplace: 'Marketplace',
+  fulfillment: 'wer versendet',
+  ship_by: 'Versanddatum',
+  order_date: 'Bestelldatum',
+  items: 'Artikel',
+  form: 'Ein Teil dieses Formulars ließ sich nicht lesen: bitte selbst prüfen.',
+  rows: 'nicht gefundene Bestellungen',
+  contradiction: 'Bestellungen, bei denen Seite und Daten sich widersprechen',
+};

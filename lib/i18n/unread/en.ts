@@ -1,0 +1,14 @@
+import type { Catalog } from '../translate.ts';
+
+/** What every page says of that which stands on it and was not read. */
+export const en = {
+  not_read: 'Not read here: {facts}. Check it yourself.',
+  marketplace: 'marketplace',
+  fulfillment: 'who ships',
+  ship_by: 'ship-by date',
+  order_date: 'order date',
+  items: 'items',
+  form: 'A part of this form could not be read: check it yourself.',
+  rows: 'orders that were not found',
+  contradiction: 'orders on which the page and its data disagree',
+} as const satisfies Catalog;

@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const fr: SameKeys<typeof en> = {
+  not_read: 'Non lu ici : {facts}. Vérifiez vous-même.',
+  marketplace: 'marketplace',
+  fulfillment: 'qui expédie',
+  ship_by: 'date limite d’expédition',
+  order_date: 'date de commande',
+  items: 'articles',
+  form: 'Une partie de ce formulaire n’a pas pu être lue : vérifiez-la vous-même.',
+  rows: 'commandes introuvables',
+  contradiction: 'commandes sur lesquelles la page et ses données se contredisent',
+};

@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const it: SameKeys<typeof en> = {
+  not_read: 'Non letto qui: {facts}. Controllare a mano.',
+  marketplace: 'marketplace',
+  fulfillment: 'chi spedisce',
+  ship_by: 'data limite di spedizione',
+  order_date: 'data dell’ordine',
+  items: 'articoli',
+  form: 'Una parte di questo modulo non è stata letta: controllarla a mano.',
+  rows: 'ordini non trovati',
+  contradiction: 'ordini sui quali la pagina e i suoi dati non concordano',
+};

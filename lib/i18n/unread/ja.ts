@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const ja: SameKeys<typeof en> = {
+  not_read: '読み取れなかった項目：{facts}。ご自身でご確認ください。',
+  marketplace: 'マーケットプレイス',
+  fulfillment: '出荷元',
+  ship_by: '出荷期限',
+  order_date: '注文日',
+  items: '商品',
+  form: 'このフォームの一部を読み取れませんでした。ご自身でご確認ください。',
+  rows: '見つからない注文',
+  contradiction: 'ページの表示とデータが一致しない注文',
+};

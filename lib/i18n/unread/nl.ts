@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const nl: SameKeys<typeof en> = {
+  not_read: 'Hier niet gelezen: {facts}. Controleer dit zelf.',
+  marketplace: 'marketplace',
+  fulfillment: 'wie verzendt',
+  ship_by: 'verzenddatum',
+  order_date: 'besteldatum',
+  items: 'artikelen',
+  form: 'Een deel van dit formulier kon niet worden gelezen: controleer het zelf.',
+  rows: 'niet gevonden bestellingen',
+  contradiction: 'bestellingen waarbij de pagina en haar gegevens elkaar tegenspreken',
+};

@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const pt: SameKeys<typeof en> = {
+  not_read: 'Não lido aqui: {facts}. Confira manualmente.',
+  marketplace: 'marketplace',
+  fulfillment: 'quem envia',
+  ship_by: 'data limite de envio',
+  order_date: 'data do pedido',
+  items: 'itens',
+  form: 'Uma parte deste formulário não pôde ser lida: confira manualmente.',
+  rows: 'pedidos não encontrados',
+  contradiction: 'pedidos em que a página e os dados dela divergem',
+};

@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const tr: SameKeys<typeof en> = {
+  not_read: 'Burada okunamadı: {facts}. Kendiniz kontrol edin.',
+  marketplace: 'pazar yeri',
+  fulfillment: 'gönderen',
+  ship_by: 'son gönderim tarihi',
+  order_date: 'sipariş tarihi',
+  items: 'ürünler',
+  form: 'Bu formun bir bölümü okunamadı: kendiniz kontrol edin.',
+  rows: 'bulunamayan siparişler',
+  contradiction: 'sayfa ile verilerin çeliştiği siparişler',
+};

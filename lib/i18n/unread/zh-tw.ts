@@ -1,0 +1,14 @@
+import type { SameKeys } from '../translate.ts';
+import type { en } from './en.ts';
+
+export const zhTW: SameKeys<typeof en> = {
+  not_read: '此處無法讀取：{facts}，請自行確認。',
+  marketplace: '商城',
+  fulfillment: '配送方',
+  ship_by: '出貨期限',
+  order_date: '訂單日期',
+  items: '商品',
+  form: '此表單有一部分無法讀取，請自行確認。',
+  rows: '找不到的訂單',
+  contradiction: '頁面顯示與資料不一致的訂單',
+};

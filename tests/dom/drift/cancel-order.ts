@@ -1,0 +1,63 @@
+import { judgeHealth } from '../../../entrypoints/cancel-order.content/health.ts';
+import { orderOnPage } from '../../../entrypoints/cancel-order.content/order-on-page.ts';
+import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellation.ts';
+import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
+import { readCancelPage } from '../../../lib/seller-central/cancel-order/read.ts';
+import type { ReasonControl } from '../../../lib/seller-central/cancel-order/reason-control.ts';
+import { reasonLabels } from '../../../practice/app/cancel/cancel-parts.ts';
+import { type CancelLayoutName, layoutOf, offered, valueFor } from '../../../practice/app/cancel/layouts.ts';
+import { detailsAnswer } from '../../../practice/json/details.ts';
+import { htmlOf, NOW, orderOf, type PracticePage, REST, visitTo } from './practice-pages.ts';
+import { compare, type Facts, type Subject } from './subject.ts';
+
+/** The cancel page in one of its layouts; the truth is what the shop offers and how its page words that. */
+export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): Subject {
+  const options = { ...page.options, cancelLayout };
+  const order = orderOf(visitTo('/orders-v3', page), 'several-items');
+  const visit = visitTo(`/orders-v3/order/${order.id}/cancel-order`, { ...page, options });
+  const layout = layoutOf(visit.options);
+  const labels = reasonLabels(visit);
+  const { possibleCancelReasons } = detailsAnswer(order, visit.words, NOW).order;
+  const reasons = layout.reason === 'tiles' ? [] : offered(possibleCancelReasons, labels, layout);
+  const scopes = layout.choice === 'items' ? order.items.map(({ sku }) => sku) : ['order'];
+  const truth = new Map(
+    (reasons.length > 0 ? scopes : []).map((scope): [string, Facts] => [
+      scope,
+      Object.fromEntries(reasons.map((reason) => [reason, true])),
+    ]),
+  );
+  // Reasons worded as nowhere else can only be told by their places in the page's JSON.
+  const possibleReasons = visit.options.cancelLabels === 'other' ? possibleCancelReasons : null;
+
+  /** Whether each option is the reason that it was taken for; a label may have been cut in two. */
+  function factsOf({ options }: ReasonControl): Facts {
+    return Object.fromEntries(
+      options.flatMap(({ code, label, option }) => {
+        const reason = reasons.find((each) => each === code);
+        if (code === null) return [];
+        return [
+          [code, reason !== undefined && (labels[reason].includes(label) || option.value === valueFor(reason, layout))],
+        ];
+      }),
+    );
+  }
+
+  return {
+    name: `cancel page, ${cancelLayout}${possibleReasons ? ' in other words' : ''}, ${page.country} in ${page.language}`,
+    html: htmlOf(visit),
+    url: visit.url.href,
+    judge() {
+      const reading = readCancelPage(document);
+      const controls = findReasonControls(document, { language: reading.language, possibleReasons });
+      const known = orderOnPage(reading, controls.length > 0, null, null, NOW);
+      const judgement = judgeCancellation(known.order, {}, { ...known, now: NOW });
+      const health = judgeHealth({ ...reading, controls, judgement, ...REST });
+      const found = controls.flatMap((control): [string, Facts][] => {
+        const scope = control.scope === 'order' ? 'order' : (control.scope.sku ?? control.scope.asin);
+        // Of a control for an unnamed item nothing is claimed.
+        return scope === undefined ? [] : [[scope, factsOf(control)]];
+      });
+      return compare(health, truth, new Map(found));
+    },
+  };
+}
