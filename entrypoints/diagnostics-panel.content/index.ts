@@ -4,22 +4,26 @@ import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { provideDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
 import { pageOf } from '../../lib/seller-central/pages.ts';
-import { openPanel } from './panel.tsx';
+import { openPanel, type PanelWords } from './panel.tsx';
 
 /** Shows a diagnostic over the list of orders for the script that marks it, whose own would grow too large with it. */
 export default defineContentScript({
   matches: matchPatterns(['/orders-v3*']),
   noScriptStartedPostMessage: true,
   main({ signal }) {
+    let words: PanelWords;
     followUiWords(
       ['diagnostics'],
-      ({ language, lookup }, spoken) => {
-        const t = diagnosticsWords(language, lookup);
+      ({ language, lookup }) => {
+        words = { language, t: diagnosticsWords(language, lookup) };
+        // Whichever script hears first of another language, the panel speaks it from its next opening on.
         provideDiagnosticsPanel({
-          words: t('offer'),
+          get words() {
+            return words.t('offer');
+          },
           open() {
             const page = pageOf(new URL(location.href));
-            if (page) openPanel(page, { language, t }, spoken);
+            if (page) openPanel(page, words, signal);
           },
         });
       },

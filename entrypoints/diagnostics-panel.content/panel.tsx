@@ -11,7 +11,7 @@ import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { withCollector } from '../../lib/seller-central/diagnostics-slots.ts';
 import type { PageName } from '../../lib/seller-central/pages.ts';
 
-interface PanelWords {
+export interface PanelWords {
   /** BCP 47. */
   readonly language: string;
   readonly t: DiagnosticsTranslate;
