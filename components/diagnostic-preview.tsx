@@ -34,6 +34,7 @@ export function DiagnosticPreview({ diagnostic, words, onCopy, onSave }: Diagnos
         spellcheck={false}
         rows={14}
         dir="ltr"
+        lang="en"
         aria-label={words.text}
         data-testid="diagnostic"
         value={diagnostic}
