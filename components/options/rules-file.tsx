@@ -8,6 +8,8 @@ export interface PartView {
 export interface EntryView {
   readonly codes: readonly string[];
   readonly words: readonly string[];
+  /** The language of `codes` and `text` (BCP 47), where they are of one. */
+  readonly lang?: string;
   /** The text of a reply. */
   readonly text?: string;
 }
@@ -21,15 +23,17 @@ export function RulesFileParts({ parts, empty }: { readonly parts: readonly Part
         <div class="rules-part" key={title}>
           <h4>{title}</h4>
           <ul>
-            {entries.map(({ codes, words, text }, index) => (
+            {entries.map(({ codes, words, lang, text }, index) => (
               <li key={index}>
                 {codes.map((code) => (
-                  <code key={code}>{code}</code>
+                  <code key={code} lang={lang}>
+                    {code}
+                  </code>
                 ))}{' '}
                 {words.map((line) => (
                   <span key={line}>{line}</span>
                 ))}
-                {text && <blockquote>{text}</blockquote>}
+                {text && <blockquote lang={lang}>{text}</blockquote>}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { shortcutsWords } from '../../../lib/i18n/shortcuts/index.ts';
 import { shortcutList } from '../../../lib/i18n/shortcuts/shortcut-list.ts';
 import { flatKey, type Lookup } from '../../../lib/i18n/translate.ts';
 import { checkedDays } from '../../../lib/rules/tables.ts';
+import type { RulesFileInForce } from '../../../lib/settings/rules-file.ts';
 import type { BrowserFacts } from './browser-facts.ts';
 import { BUNDLED_PARTS } from './bundled-parts.ts';
 
@@ -13,6 +14,7 @@ export interface AboutSectionProps {
   readonly language: string;
   readonly lookup: Lookup;
   readonly facts: BrowserFacts;
+  readonly rulesFile: RulesFileInForce | null;
 }
 
 const PROMISES = ['promise_network', 'promise_submit', 'promise_personal', 'promise_unknown'] as const;
@@ -24,7 +26,7 @@ const PAGES = [
 ] as const;
 
 /** What this is, what it can be trusted with, its keys, and whose work is in it. */
-export function AboutSection({ language, lookup, facts }: AboutSectionProps) {
+export function AboutSection({ language, lookup, facts, rulesFile }: AboutSectionProps) {
   const t = useMemo(() => aboutWords(language, lookup), [language, lookup]);
   const keys = useMemo(() => shortcutList(shortcutsWords(language, lookup), facts.isMac), [language, lookup, facts]);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -40,6 +42,14 @@ export function AboutSection({ language, lookup, facts }: AboutSectionProps) {
         <dd>{facts.browser}</dd>
         <dt>{t('rules')}</dt>
         <dd>{oldest === newest ? last : t('rules_days', { oldest: first ?? '', newest: last ?? '' })}</dd>
+        {rulesFile && (
+          <>
+            <dt>{lookup(flatKey('rulesfile', 'title'))}</dt>
+            <dd>
+              {rulesFile.file.name}, {dates.format(Date.parse(rulesFile.file.date))}, {rulesFile.hash}
+            </dd>
+          </>
+        )}
       </dl>
       <p class="fact">
         {PAGES.map(({ href, key }) => (

@@ -35,6 +35,7 @@ export function partsView({ selectors, words, requests, rules, templates }: Rule
         words: [
           `${purposeName(template.purpose, replies)} (${replyLanguageName(template.language, language)})${'name' in template ? `: ${template.name}` : ''}`,
         ],
+        lang: template.language,
         text: template.text,
       })),
     },
@@ -47,12 +48,17 @@ function selectorView({ list, place, css, seen, confidence }: AddedSelector, t: 
 }
 
 function wordView({ language, key, texts }: AddedWord, say: FileWords): EntryView {
-  return { codes: texts, words: [say.t('word', { key, language: languageName(language, say.language) })] };
+  return {
+    lang: language,
+    codes: texts,
+    words: [say.t('word', { key, language: languageName(language, say.language) })],
+  };
 }
 
 function requestView({ language, says, not, withdrawn }: AddedRequest, say: FileWords): EntryView {
   const unless = [...not, ...withdrawn].map((word) => `“${word}”`);
   return {
+    lang: language,
     codes: says.map((fragments) => fragments.join(' … ')),
     words: [
       say.t('request', { language: languageName(language, say.language) }),

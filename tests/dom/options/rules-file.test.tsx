@@ -64,6 +64,9 @@ test('taken over, it is in force and named, and the background is told; removed,
   await press('take-over');
   await expect.poll(status).toContain('In force');
   expect(said('rules-in-force')).toMatch(/^In force: New list of January, Jan 5, 2027 [\da-f]{12}$/);
+  expect(document.querySelector('#about')?.textContent).toMatch(
+    /Rules fileNew list of January, Jan 5, 2027, [\da-f]{12}/,
+  );
   expect(said('rules-preview')).toBeNull();
   expect(page.patches).toEqual([{}]);
   await hand(SAMPLE);
