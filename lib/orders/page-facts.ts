@@ -35,6 +35,11 @@ export function layRecordUnder(
   return layOver(layOver(shown, { facts: recorded, items }), { facts: passing, items: [] });
 }
 
+/** What an earlier reading of a source tells still: what changes by itself may have changed since. */
+export function lasting({ facts, items }: KnownOrder): KnownOrder {
+  return { facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !PASSING_FACTS.has(name))), items };
+}
+
 /** The facts that `weaker` adds to `stronger`; what both know is left out. */
 export function factsBeyond(weaker: OrderFacts, stronger: OrderFacts): OrderFacts {
   return Object.fromEntries(Object.entries(weaker).filter(([name]) => !(name in stronger)));

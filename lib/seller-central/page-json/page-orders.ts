@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { OrderId } from '../../orders/order-id.ts';
-import type { KnownOrder } from '../../orders/page-facts.ts';
+import { type KnownOrder, lasting, layOver } from '../../orders/page-facts.ts';
 import { sharedInWorld } from '../world-slot.ts';
 import { createListProgressBook, type ListProgress } from './list-progress.ts';
 import type { PageJsonReading } from './read-response.ts';
@@ -13,7 +13,7 @@ export interface PageOrder extends KnownOrder {
 
 /** What the page's own JSON told since the document was loaded. */
 export interface PageOrders {
-  /** The newest word on an order; null where the JSON has not spoken of it. */
+  /** The newest word on an order, over what lasts of earlier ones; null where the JSON has not spoken of it. */
   of(orderId: OrderId): PageOrder | null;
   /** How many orders match the last search of the view at this address of the page; null before one was seen. */
   total(view: string): number | null;
@@ -59,8 +59,12 @@ export function createPageOrders(): PageOrders {
           if (made) progress.push(made);
         }
         for (const { orderId, facts, items, scope, seenAt } of reading.sightings) {
+          const before = byId.get(orderId);
+          const { marketplace } = scope;
+          const told =
+            before?.marketplace === marketplace ? layOver(lasting(before), { facts, items }) : { facts, items };
           byId.delete(orderId);
-          byId.set(orderId, { facts, items, marketplace: scope.marketplace, seenAt });
+          byId.set(orderId, { ...told, marketplace, seenAt });
         }
         for (const orderId of byId.keys()) {
           if (byId.size <= MOST_KEPT) break;
