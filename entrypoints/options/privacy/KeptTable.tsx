@@ -30,13 +30,8 @@ export function KeptTable({ t, language, settings, surroundings, changes }: Page
     setKept(record.ok ? { ok: true, value: { ...record.value, templates } } : record);
     setSpace(await surroundings.spaceUsed());
   }
-  useEffect(() => {
-    void count();
-    const leaving = new AbortController();
-    const onReturn = () => document.visibilityState === 'visible' && void count();
-    document.addEventListener('visibilitychange', onReturn, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, [surroundings, changes]);
+  // Not at each return to the page: of a million orders the counting takes a second or two.
+  useEffect(() => void count(), [surroundings, changes]);
 
   const numbers = new Intl.NumberFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
