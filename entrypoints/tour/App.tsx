@@ -42,7 +42,7 @@ export function App({ words, shop }: AppProps) {
     next: { words: t(step === STEPS - 1 ? 'finish' : 'next'), onPress: go(step + 1) },
     takesFocus: hasMoved,
   };
-  const props = { key: step, words, way };
+  const props = { words, way };
   return (
     <>
       <header class="practice-bar">

@@ -13,11 +13,11 @@ const focused = (tab: Tab) =>
     return because ?? template ?? testid ?? element?.textContent ?? '';
   });
 
-/** Goes on by the Tab key to what has such a name or text, and presses it. */
-async function pressByKey(tab: Tab, name: string): Promise<void> {
+/** Goes by the Tab key to what has such a name or text, and presses it. */
+async function pressByKey(tab: Tab, name: string, way: 'on' | 'back'): Promise<void> {
   for (let stops = 0; (await focused(tab)) !== name; stops++) {
-    if (stops > 60) throw new Error(`The Tab key does not reach ${name}`);
-    await tab.press('Tab');
+    if (stops > 30) throw new Error(`The Tab key does not reach ${name}`);
+    await (way === 'on' ? tab.press('Tab') : tab.press('Shift', 'Tab'));
   }
   await tab.press('Enter');
 }
@@ -80,11 +80,10 @@ test('the practice is done by the keyboard alone, without a fault for axe, and l
   const acts = ['count-buyer-cancel', 'submit', 'out-of-stock', 'out-of-stock-notice', 'cause-buyer'];
   const next = ['The buyer asked to cancel', 'Out of stock', 'A reply to the buyer', 'The popup', 'That is all'];
   for (const [index, act] of acts.entries()) {
-    await pressByKey(tab, act);
+    await pressByKey(tab, act, 'on');
     await done();
     await check();
-    await tab.evaluate(() => document.querySelector('h2')?.focus());
-    await pressByKey(tab, index === acts.length - 1 ? 'Finish' : 'Next');
+    await pressByKey(tab, index === acts.length - 1 ? 'Finish' : 'Next', 'back');
     await step(tab, next[index] ?? '');
   }
   await check();

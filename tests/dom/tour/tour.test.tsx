@@ -100,6 +100,9 @@ test('the popup shows what the rules say of the shop, and a settled cause at onc
   expect(tour.all('[data-testid=due]').map(({ dataset }) => dataset.order)).toEqual(due.map(({ orderId }) => orderId));
   await tour.click('[data-testid=cause-buyer]');
   expect(rate()).toMatchObject({ numerator: '1', denominator: '99', unknown: '1' });
+  expect(tour.all('h2').some(({ textContent }) => textContent?.startsWith('1 cancellation of unknown cause'))).toBe(
+    true,
+  );
   expect(tour.told()).toBe(
     'The rate is now 1.01%, and 2.02% at most. The more causes are known, the surer the figure.',
   );
