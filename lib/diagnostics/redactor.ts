@@ -3,7 +3,9 @@ import { KNOWN_NAMES } from './known-names.ts';
 
 /** A name longer than this is no name. */
 const LONGEST = 60;
-const CHUNK = /[A-Za-z0-9]+|[^A-Za-z0-9]+/g;
+const CHUNK = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu;
+/** Such as `order`, `Order`, `ORDER`, `h1`. */
+const ONE_WORD = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
 /** Words written together: `shipByDate`, `HTMLElement`, `span12`. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
@@ -26,8 +28,10 @@ export function createRedactor(): Redactor {
 
   function chunk(text: string): string {
     if (/^[-_]+$/.test(text)) return text.slice(0, 2);
-    if (/^[^A-Za-z0-9]/.test(text)) return /[^\x20-\x7e]/.test(text) ? unknown(text) : '~';
-    if (KNOWN_NAMES.has(text.toLowerCase())) return text;
+    if (/^[^\p{L}\p{M}\p{N}]/u.test(text)) return '~';
+    // No name that Amazon gives is written in other letters, so that all of the word is somebody's.
+    if (/[^A-Za-z0-9]/.test(text)) return unknown(text);
+    if (ONE_WORD.test(text) && KNOWN_NAMES.has(text.toLowerCase())) return text;
     return (text.match(WORD) ?? [])
       .map((word) => (/\d/.test(word) ? '9' : KNOWN_NAMES.has(word.toLowerCase()) ? word : unknown(word)))
       .join('');

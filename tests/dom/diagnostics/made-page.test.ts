@@ -7,9 +7,11 @@ import { describeAddress } from '../../../lib/seller-central/diagnostics/describ
 import { describePage } from '../../../lib/seller-central/diagnostics/describe-page.ts';
 import { textShape } from '../../../lib/seller-central/diagnostics/text-shape.ts';
 import type { ListReading } from '../../../lib/seller-central/manage-orders/read-list.ts';
+import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { BUYER_REQUESTS, saysBuyerRequestedCancel } from '../../../lib/seller-central/page-text/buyer-request.ts';
 import { madePage } from '../../../scripts/page-from-diagnostic/made-page.ts';
 import { madeText } from '../../../scripts/page-from-diagnostic/made-text.ts';
+import { htmlOf, orderOf, visitTo } from '../drift/practice-pages.ts';
 import { factsOf, readSaved, readShown, show } from '../seller-central/manage-orders/saved-page.ts';
 import { skeletonLines } from './skeleton-lines.ts';
 
@@ -69,6 +71,43 @@ test.each([
   show(html);
   expect(readIn(readShown())).toEqual(seen);
   expect(html).not.toContain('Quillfeather');
+});
+
+const PRACTICE = [
+  { country: 'US', language: 'en-US' },
+  { country: 'DE', language: 'de' },
+  { country: 'JP', language: 'ja' },
+  { country: 'DE', language: 'fr' },
+] as const;
+
+test.each(PRACTICE)('the practice list in $language is read as itself from its diagnostic', (page) => {
+  const visit = visitTo('/orders-v3/mfn/unshipped', page);
+  show(htmlOf(visit), visit.url.href);
+  const seen = readIn(readShown());
+  expect(seen.rows.length).toBeGreaterThan(5);
+  show(madeAgain());
+  expect(readIn(readShown())).toEqual(seen);
+});
+
+test.each(PRACTICE)("an order's practice page in $language is read as itself from its diagnostic", (page) => {
+  const list = visitTo('/orders-v3', page);
+  const visit = visitTo(`/orders-v3/order/${orderOf(list, 'request').id}`, page);
+  const read = () => {
+    const { known, marketplace } = readOrderDetails(document);
+    const { status, fulfillment, buyerRequest, shipBy } = known.facts;
+    return {
+      marketplace,
+      status,
+      fulfillment,
+      isRequested: buyerRequest !== undefined,
+      hasShipBy: shipBy !== undefined,
+    };
+  };
+  show(htmlOf(visit), visit.url.href);
+  const seen = read();
+  expect(seen).toMatchObject({ status: 'unshipped', hasShipBy: true });
+  show(madeAgain());
+  expect(read()).toEqual(seen);
 });
 
 test.each([...BUYER_REQUESTS.keys()])('a made request says in %s that the buyer asked to cancel', (language) => {

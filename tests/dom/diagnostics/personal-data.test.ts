@@ -50,6 +50,6 @@ test('what is planted anywhere in a page or in its JSON is nowhere in its diagno
       const strange = wordsOf(diagnostic).filter((word) => !KNOWN_NAMES.has(word) && !OWN_WORDS.has(word));
       expect([...new Set(strange)]).toEqual([]);
     }),
-    { numRuns: 10 },
+    { numRuns: 10, endOnFailure: true },
   );
 });
