@@ -1,5 +1,6 @@
 // `npm run bench`: what we cost, as ratios to a floor timed in the same run, and our size. `npm run bench -- list popup`
 // runs those parts alone. Each part writes its table into docs/performance.md; a broken budget makes the whole fail.
+import { dependenciesSection } from './dependencies.ts';
 import { importSection } from './import.ts';
 import { ledgerSection } from './ledger.ts';
 import { churnSection, listSection } from './list.ts';
@@ -16,6 +17,7 @@ import { touchSection } from './touch.ts';
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   size: sizeSection,
   files: filesSection,
+  dependencies: dependenciesSection,
   replies: repliesSection,
   list: listSection,
   churn: churnSection,

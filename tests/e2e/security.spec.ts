@@ -90,7 +90,7 @@ test('a page that lies can make us believe what it says of its own orders, and n
   await own.close();
 });
 
-test('a page outside of Seller Central sees nothing of us', async ({ tab, practice }) => {
+test('a page outside of ours sees nothing of us', async ({ tab, practice }) => {
   await visit(tab, practice, 'everyday', { path: '/orders/packing-slip?orderIds=114-0000000-0000000' });
   const signs = await tab.evaluate(() => [
     ...Object.keys(document.documentElement.dataset),
