@@ -8,7 +8,12 @@ import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { checkTemplate } from '../../../lib/replies/check-template.ts';
 import { lintReply } from '../../../lib/replies/lint/lint-reply.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
-import { type RulesFileProblem, readRulesFile, writeRulesFile } from '../../../lib/rules-file/read-rules-file.ts';
+import {
+  LONGEST_FILE,
+  type RulesFileProblem,
+  readRulesFile,
+  writeRulesFile,
+} from '../../../lib/rules-file/read-rules-file.ts';
 import type { RulesFile } from '../../../lib/rules-file/schema.ts';
 import { isSelector } from '../../../lib/seller-central/parse-additions.ts';
 import type { RulesFileInForce } from '../../../lib/settings/rules-file.ts';
@@ -55,7 +60,9 @@ export function RulesFileSection({ lookup, language, settings, inForce, store, o
   const take = async (file: File | undefined) => {
     if (!file) return;
     setNote({ text: '', isProblem: false });
-    const reading = readRulesFile(await file.text(), { isSelector, check });
+    // No character has more than four bytes: of a huge file no more is read than tells that it is one.
+    const content = await file.slice(0, 4 * LONGEST_FILE + 4).text();
+    const reading = readRulesFile(content, { isSelector, check });
     setHanded(reading.ok ? { file: reading.file } : { name: file.name, problems: reading.problems });
   };
   const zone = useRef<HTMLDivElement>(null);

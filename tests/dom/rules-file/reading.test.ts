@@ -52,9 +52,18 @@ test.each([
   expect((await readWith({ selectors: [PILL] })).facts).not.toHaveProperty('status');
 });
 
-test('a selector that finds nothing changes nothing, and one that no browser knows is left out', async () => {
+test('a selector that finds nothing changes nothing', async () => {
   showRows([row({ id: ID })]);
-  const selectors = [PILL, { ...FRONT, list: 'manage-orders.table', css: 'a:first-childs' } as const];
+  const selectors = [PILL, { ...FRONT, list: 'manage-orders.table', css: '#nowhere' } as const];
+  expect(await readWith({ selectors })).toMatchObject({
+    list: { layer: 'known-table' },
+    facts: { status: 'unshipped' },
+  });
+});
+
+test('a selector that this browser does not understand is left out, and costs no other', async () => {
+  showStatus('<span class="pill-u">Ready to go</span>');
+  const selectors = [PILL, { ...FRONT, list: 'manage-orders.table', css: '[data-state=1]' } as const];
   expect(await readWith({ selectors })).toMatchObject({
     list: { layer: 'known-table' },
     facts: { status: 'unshipped' },

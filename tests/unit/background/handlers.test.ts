@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { createHandlers } from '../../../entrypoints/background/handlers.ts';
 import { pruneRecord } from '../../../entrypoints/background/upkeep.ts';
 import { type CallResult, failure } from '../../../lib/messaging/result.ts';
+import { rulesFileSchema } from '../../../lib/rules-file/schema.ts';
+import { keepRulesFile, removeRulesFile } from '../../../lib/settings/rules-file.ts';
 import { HOUR } from '../../../lib/time/instant.ts';
 import { DAY, DE, got, NOW, orderId, sighting, US } from '../ledger/shop.ts';
 import { station, wake } from './station.ts';
@@ -65,6 +67,30 @@ test('a call without sightings tells a page the settings that its marks depend o
     summary: null,
     settings: { dueSoonMs: 36 * 3_600_000, rules: {}, holdContradictions: true },
   });
+});
+
+test('rows of a rules file hold for the record and the pages at once, and for neither once it is removed', async () => {
+  const { browser, handlers } = desk();
+  const shipBy = NOW + HOUR;
+  const row = {
+    countries: ['US'],
+    from: new Date(NOW - DAY).toISOString().slice(0, 10),
+    set: { actBy: { unit: 'days', count: 3 } },
+    source: 'SC G201722390',
+    confidence: 'H',
+    checked: '2030-01-01',
+  };
+  const daysToAct = async () => {
+    const { orders, settings } = await value(handlers.record({ sightings: [sighting(1, { shipBy })] }, PAGE));
+    const { actBy } = orders[orderId(1)]?.deadlines ?? {};
+    return [actBy ? Math.round((actBy.at - shipBy) / DAY) : null, settings.rules];
+  };
+  expect(await daysToAct()).toEqual([7, {}]);
+  const file = { format: 'cr-guard-rules', version: 1, name: 'Mend', date: '2030-01-01', rules: [row] };
+  await keepRulesFile(rulesFileSchema.parse(file), browser.api.storage);
+  expect(await daysToAct()).toEqual([3, { [US.marketplace]: { rows: [row] } }]);
+  await removeRulesFile(browser.api.storage);
+  expect(await daysToAct()).toEqual([7, {}]);
 });
 
 test('orders of several marketplaces in one list each come back with their own facts', async () => {
