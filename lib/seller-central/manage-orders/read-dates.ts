@@ -38,8 +38,10 @@ export function readPurchase(runs: readonly PlainRun[], context: DateContext): I
 }
 
 function purchaseIn(runs: readonly PlainRun[], context: DateContext): Instant | null {
-  for (const [index, { text: here }] of runs.entries()) {
-    const next = runs[index + 1]?.text ?? '';
+  // What a label calls something else is no date of the order's.
+  const texts = runs.map(({ text }) => (labelOf(text, context.language) ? '' : text));
+  for (const [index, here] of texts.entries()) {
+    const next = texts[index + 1] ?? '';
     for (const [date, time] of [[here], [here, next], [next, here], [`${here} ${next}`]] as const) {
       if (!mayHoldTime(time ?? date)) continue;
       // Apart, the date is one of the few that most rows share, which are read once.

@@ -17,7 +17,7 @@ export interface Tally {
   readonly bad: string[];
 }
 
-/** How many mutants of a page are tried: of one change all, or so many; of two changes so many. */
+/** How many mutants of a page are tried, of one change and of two; infinity for all. */
 export interface Extent {
   readonly singles: number;
   readonly pairs: number;
@@ -45,10 +45,7 @@ export function tryMutants({ name, html, url, judge }: Subject, { singles, pairs
   };
   const random = randomFrom(seed);
   for (const mutation of sample(all, singles, random)) attempt(mutation.change, [mutation]);
-  for (let left = pairs; left > 0; left--) {
-    const [one, other] = [pick(all, random), pick(all, random)];
-    if (one && other) attempt('pairs', [one, other]);
-  }
+  for (const pair of pairsOf(all, pairs, random)) attempt('pairs', pair);
   return tally;
 }
 
@@ -69,8 +66,14 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function pick<T>(all: readonly T[], random: () => number): T | undefined {
-  return all[Math.floor(random() * all.length)];
+/** All pairs, or so many random ones. */
+function* pairsOf<T>(all: readonly T[], most: number, random: () => number): Generator<readonly T[]> {
+  if (most === Number.POSITIVE_INFINITY) {
+    for (const [index, one] of all.entries()) for (const other of all.slice(index + 1)) yield [one, other];
+    return;
+  }
+  const pick = () => all.slice(Math.floor(random() * all.length))[0];
+  for (let left = most; left > 0; left--) yield [pick(), pick()].flatMap((each) => each ?? []);
 }
 
 /** So many of all, spread evenly from a random first on. */
