@@ -92,11 +92,11 @@ export function App({ words, surroundings }: AppProps) {
         onChanged={() => load(scope)}
       />
       {openSettings && (
-        <footer class="misread">
+        <nav class="misread">
           <a href="options.html#diagnostics" target="_blank" rel="noopener">
             {t('misread')}
           </a>
-        </footer>
+        </nav>
       )}
     </>
   );
