@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   test('suggests keys that write no sign and are none of the browsers’ own', () => {
     const keys = Object.values(Object(manifest.commands)).map((command) => Object(command).suggested_key);
-    // Alt+Shift with these letters: Chrome's and Edge's toolbar, dialogs, feedback and tab groups, ChromeOS's menus (2026-11).
+    // Alt+Shift with these letters: Chrome's and Edge's toolbar, dialogs, feedback and tab groups, ChromeOS's menus (2026-11, D; C was tried).
     const taken = /^Alt\+Shift\+[ABCIMNPSTWXZ]$/;
     expect(keys).toHaveLength(2);
     for (const { default: usual, mac } of keys) {

@@ -20,16 +20,18 @@ const test = base.extend<{ own: Tab }>({
 const DATA =
   /^(?:[\d\s.,:%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|days|[AP]M P[SD]T|sellercentral[\w.-]+|@date-fns\/tz|idb|preact|webextension-polyfill|zod|MIT|ISC|(?:Chrome|Firefox) [\d.]+|CR Guard|SKU|United States|Quillfeather Goods)*$/;
 
-/** Gives our elements no more room than a page of 320 pixels has, however wide the page of the shop is. */
-async function narrow(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
+/** Gives our elements no more room than a window of that width has, however wide the page of the shop is. */
+async function narrow(tab: Tab, width: number): Promise<void> {
+  await tab.evaluate((most) => {
     const style = document.createElement('style');
     style.textContent =
-      ':is(crg-summary, crg-order-note, crg-cancel-guard, crg-replies, crg-rate-note) { max-inline-size: 320px }';
+      ':is(crg-summary, crg-order-note, crg-cancel-guard, crg-replies, crg-rate-note) { max-inline-size: ' +
+      most +
+      'px }';
     if (location.protocol === 'https:') document.head.append(style);
-  });
-  await tab.setViewport(320, 640);
-  await tab.waitUntil(() => innerWidth === 320);
+  }, width);
+  await tab.setViewport(width, 640);
+  await tab.waitUntil((wanted) => innerWidth === wanted, width);
 }
 
 const untilSpoken = (tab: Tab, [part]: Surface['parts'], language: string) =>
@@ -66,9 +68,12 @@ for (const surface of SURFACES) {
     expect(unspoken.filter((text) => !DATA.test(text))).toEqual([]);
     expect(cut).toEqual([]);
 
-    await narrow(tab);
-    expect((await textFaults(tab, surface.parts)).cut, 'at 320 pixels').toEqual([]);
-    expect(await sidewaysScroll(tab)).toBe(0);
+    // A window of 1280 pixels at 200 %, and at 400 %.
+    for (const width of [640, 320]) {
+      await narrow(tab, width);
+      expect((await textFaults(tab, surface.parts)).cut, `at ${width} pixels`).toEqual([]);
+      expect(await sidewaysScroll(tab)).toBe(0);
+    }
     await tab.close();
   });
 }
@@ -83,7 +88,7 @@ test('the popup and the settings fit into 320 pixels in each of the languages', 
   const languages = engine === 'chromium' ? UI_LANGUAGES : (['de', 'ja'] as const);
   for (const surface of [POPUP, SETTINGS]) {
     const tab = await surface.open(toured, practice);
-    await narrow(tab);
+    await narrow(tab, 320);
     for (const language of languages) {
       await speakTo(surface, tab, own, language);
       expect((await textFaults(tab, surface.parts)).cut, `${surface.name}, ${language}`).toEqual([]);

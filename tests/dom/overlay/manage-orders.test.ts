@@ -126,6 +126,32 @@ test('each element of ours stands once, and stays where it is through a re-rende
   expect(all('crg-summary')).toEqual([summary]);
 });
 
+test('twenty times drawn anew with the same orders, the list is spoken of once, and the focus stays where it was', async () => {
+  start();
+  await until(() => health() === 'ok');
+  await nextFrame();
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+  const liveRegion = () => all('crg-summary')[0]?.shadowRoot?.querySelector('[role=status]') ?? document.body;
+  const spoken = liveRegion();
+  expect(spoken.textContent).not.toBe('');
+  const changes: MutationRecord[] = [];
+  const watcher = new MutationObserver((records) => changes.push(...records));
+  watcher.observe(spoken, { subtree: true, childList: true, attributes: true, characterData: true });
+  const body = all('#orders-table tbody')[0];
+  const html = body?.innerHTML.replace(/<crg-badge><\/crg-badge>| data-crg-\w+="[^"]*"/g, '') ?? '';
+  for (let round = 0; round < 20; round++) {
+    if (body) body.innerHTML = html;
+    await until(() => all('crg-badge').length > 0);
+  }
+  watcher.disconnect();
+  expect(liveRegion()).toBe(spoken);
+  expect(changes).toEqual([]);
+  expect(document.activeElement).toBe(field);
+  field.remove();
+});
+
 test('a summary that the page throws away comes back, once', async () => {
   start();
   await until(() => health() === 'ok');
