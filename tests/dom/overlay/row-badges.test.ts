@@ -56,6 +56,6 @@ test("a badge leaves Amazon's own banner of a request readable: it lies in anoth
   );
   expect(
     [...document.querySelectorAll('crg-badge')].map((badge) => badge.parentElement?.getAttribute('data-test-id')),
-  ).toEqual(['oth-order-status', 'oth-order-details']);
+  ).toEqual(['oth-order-status', 'oth-product-info']);
   stopping.abort();
 });
