@@ -20,7 +20,13 @@ const pictureOf = (step: string, stop: Stop, engine: Engine) => `${step}-${stop.
 async function walk(engine: Engine, extension: string, practice: PracticeServer, stop: Stop): Promise<void> {
   const { browserLanguage, host, language } = stop;
   practice.use(host, 'everyday', { language });
-  const seller = await launchSeller({ engine, extension, port: practice.port, language: browserLanguage });
+  const seller = await launchSeller({
+    engine,
+    extension,
+    port: practice.port,
+    language: browserLanguage,
+    keepWelcome: true,
+  });
   await takeFirstSteps(seller, practice, host, async (step, tab) => {
     const path = join(FOLDER, pictureOf(step, stop, engine));
     await tab.screenshot(path);

@@ -33,8 +33,9 @@ export function createFormats(language: string): Formats {
   };
   const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const units = new Map<string, Intl.NumberFormat>();
-  // The narrow form is "1d 9h" in Japanese, and "2s" for two hours in Turkish: nobody there would read it so.
-  const unitDisplay = /^(?:ja|tr)/.test(language) ? 'short' : 'narrow';
+  // The narrow form is "1d 9h" in Japanese, which writes it in one piece, and "2s" for two hours in Turkish.
+  const isJapanese = language === 'ja';
+  const unitDisplay = isJapanese || language === 'tr' ? 'short' : 'narrow';
   const counted = (value: number, unit: 'day' | 'hour' | 'minute') => {
     const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
     units.set(unit, format);
@@ -60,7 +61,7 @@ export function createFormats(language: string): Formats {
         wholeDays > 0
           ? [counted(wholeDays, 'day'), ...(wholeDays < 3 && wholeHours > 0 ? [counted(wholeHours, 'hour')] : [])]
           : [...(wholeHours > 0 ? [counted(wholeHours, 'hour')] : []), counted(wholeMinutes, 'minute')];
-      return parts.join(' ');
+      return isJapanese ? parts.join('').replaceAll(' ', '') : parts.join(' ');
     },
     percent: (fraction) => new Intl.NumberFormat(language, { style: 'percent', ...hundredths }).format(fraction),
     points: (difference) => new Intl.NumberFormat(language, hundredths).format(Math.abs(difference) * 100),

@@ -1,10 +1,11 @@
 import type { Argument } from '../../tests/e2e/browsers/tab.ts';
+import type { FileOrder } from '../../tests/fixtures/files/print-report.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Older than the practice shop's own orders, so that the week's figures stay those of its lists. */
-const DAYS = { first: 90, last: 12 };
+const DAYS = { first: 100, last: 12 };
 const ORDERS_A_DAY = 16;
 
 /** How the cancelled ones came about, each as often as it stands here. */
@@ -46,6 +47,25 @@ export function pastOrders(
         ...(fate && { ...fate, canceledAt }),
       },
       items: [{ itemId: String(n).padStart(14, '9'), sku: skus[(n * n) % skus.length] ?? '', quantityOrdered: 1 }],
+    };
+  });
+}
+
+/** Made-up orders for a report of ten days long gone. */
+export function reportedOrders(now: number): FileOrder[] {
+  return Array.from({ length: 240 }, (_, n) => {
+    const purchasedAt = now - 120 * DAY + n * HOUR;
+    return {
+      orderId: `118-${String(n).padStart(7, '0')}-7654321`,
+      purchasedAt,
+      updatedAt: purchasedAt + DAY,
+      shipBy: purchasedAt + 2 * DAY,
+      status: n % 60 === 7 ? 'Cancelled' : 'Shipped',
+      channel: 'Amazon.com',
+      isPrime: false,
+      atRisk: false,
+      impacts: false,
+      items: [{ itemId: String(n).padStart(14, '8'), sku: `SKU-${n % 7}`, quantity: 1, request: null }],
     };
   });
 }

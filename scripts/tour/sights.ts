@@ -1,9 +1,14 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Order } from '../../practice/books.ts';
 import type { PracticeServer } from '../../practice/server.ts';
 import type { Seller, Tab } from '../../tests/e2e/browsers/tab.ts';
 import { because } from '../../tests/e2e/cancel-page.ts';
 import { ASKED, contactAddress, orderOf, reply, untilEnabled, untilOffered } from '../../tests/e2e/message-page.ts';
 import { openPopup } from '../../tests/e2e/record-tour.ts';
+import { printReport } from '../../tests/fixtures/files/print-report.ts';
+import { reportedOrders } from './past-orders.ts';
 import { practiceSights } from './practice-sights.ts';
 
 export type ColorScheme = 'light' | 'dark';
@@ -141,10 +146,25 @@ export function sightsOf(seller: Seller, practice: PracticeServer, host: string)
     },
     // Amazon's own figure is on record by now.
     { name: 'popup', size: [400, 980], open: (scheme) => openOwn('popup.html', '[data-testid=rate]', scheme) },
-    settings('options', 1300, '', '[name=warningHours]'),
+    settings('options', 1180, '', '[name=warningHours]'),
+    settings('rates', 1180, '#rates', '#rates h2'),
     settings('replies-editor', 1180, '#replies', '#replies textarea'),
+    {
+      name: 'files-in',
+      size: [900, 900],
+      open: async (scheme) => {
+        const tab = await openOwn('options.html#files', '[data-testid=import-file]', scheme);
+        const file = join(await mkdtemp(join(tmpdir(), 'cr-guard-report-')), 'all-orders.txt');
+        await writeFile(file, `${printReport('all-orders', reportedOrders(Date.now()))}999\tnot an order\n`);
+        await tab.chooseFiles('[data-testid=import-file]', [file]);
+        await tab.read('[data-testid=import-result]', () => null);
+        return tab;
+      },
+    },
     settings('files-out', 1180, '#feeds', '#feeds .order-rows li'),
     settings('evidence', 1180, '#evidence', '#evidence[aria-busy=false] .totals'),
     settings('backup', 800, '#backup', '[data-testid=export-backup]'),
+    settings('diagnostics', 800, '#diagnostics', '#diagnostics h2'),
+    settings('rules-file', 800, '#rules-file', '#rules-file h2'),
   ];
 }

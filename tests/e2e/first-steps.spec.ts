@@ -13,7 +13,7 @@ test('a seller who was told nothing comes from the installation to a true badge,
 }) => {
   const taken: string[] = [];
   practice.use(US, 'everyday');
-  await takeFirstSteps(await launch(), practice, US, async (step, tab) => {
+  await takeFirstSteps(await launch({ keepWelcome: true }), practice, US, async (step, tab) => {
     expect(tab.errors(), step).toEqual([]);
     taken.push(step);
   });

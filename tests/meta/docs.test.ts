@@ -58,6 +58,11 @@ test('every command that the README names is run by a step of npm test', () => {
   }
 });
 
+test('the list of pictures is whole', () => {
+  const listed = linksOf(readFileSync('docs/pictures/README.md', 'utf8')).filter((link) => link.endsWith('.png'));
+  expect(listed.sort()).toEqual(readdirSync('docs/pictures').filter((name) => name.endsWith('.png')));
+});
+
 const LISTED = UI_LANGUAGES.filter((language) => existsSync(`docs/store/listing-${language}.md`));
 
 test.each(LISTED)('the listing in %s bears the name and the summary that the package bears', (language) => {

@@ -14,7 +14,7 @@ test('figures are written as the language writes them', () => {
 
 test.each([
   ['en', '1d 9h'],
-  ['ja', '1 日 9 時間'],
+  ['ja', '1日9時間'],
   ['tr', '1 gün 9 sa.'],
   ['zh-CN', '1天 9小时'],
 ])('in %s a day and nine hours are %s', (language, text) => {
