@@ -65,7 +65,10 @@ export function SummaryBar(props: SummaryBarProps) {
         {props.place && <Holder element={props.place} />}
       </div>
       <span class="spoken" role="status">
-        {props.health}
+        {[
+          props.health,
+          ...(counts ?? []).flatMap((each) => (each.count ? `${each.countText} ${each.words}` : [])),
+        ].join('; ')}
       </span>
       <div key={factsKey(props)} class="facts">
         <span class="health" data-testid="health" title={[props.health, ...props.notes].join('\n')}>
