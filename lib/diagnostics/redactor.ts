@@ -1,5 +1,5 @@
 import { isOrderId, type OrderId } from '../orders/order-id.ts';
-import { KNOWN_NAMES } from './known-names.ts';
+import { isKnownName } from './known-names.ts';
 
 /** A name longer than this is no name. */
 const LONGEST = 60;
@@ -31,9 +31,9 @@ export function createRedactor(): Redactor {
     if (/^[^\p{L}\p{M}\p{N}]/u.test(text)) return '~';
     // No name that Amazon gives is written in other letters, so that all of the word is somebody's.
     if (/[^A-Za-z0-9]/.test(text)) return unknown(text);
-    if (ONE_WORD.test(text) && KNOWN_NAMES.has(text.toLowerCase())) return text;
+    if (ONE_WORD.test(text) && isKnownName(text)) return text;
     return (text.match(WORD) ?? [])
-      .map((word) => (/\d/.test(word) ? '9' : KNOWN_NAMES.has(word.toLowerCase()) ? word : unknown(word)))
+      .map((word) => (/\d/.test(word) ? '9' : isKnownName(word) ? word : unknown(word)))
       .join('');
   }
 

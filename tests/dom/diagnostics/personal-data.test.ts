@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { collectDiagnostic } from '../../../entrypoints/diagnostics.content/collect.ts';
-import { KNOWN_NAMES } from '../../../lib/diagnostics/known-names.ts';
+import { isKnownName } from '../../../lib/diagnostics/known-names.ts';
 import { provideTapped } from '../../../lib/seller-central/diagnostics-slots.ts';
 import { isZoneAbbreviation } from '../../../lib/seller-central/page-text/zone-abbreviations.ts';
 import { PAGE_NAMES } from '../../../lib/seller-central/pages.ts';
@@ -50,7 +50,7 @@ test('what is planted anywhere in a page or in its JSON is nowhere in its diagno
       expect(foundIn(diagnostic, data)).toEqual([]);
       // Whatever the data was: no word is in it but those of two fixed lists.
       const strange = wordsOf(diagnostic).filter(
-        (word) => !KNOWN_NAMES.has(word) && !OWN_WORDS.has(word) && !isZoneAbbreviation(word.toUpperCase()),
+        (word) => !isKnownName(word) && !OWN_WORDS.has(word) && !isZoneAbbreviation(word.toUpperCase()),
       );
       expect([...new Set(strange)]).toEqual([]);
     }),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { KNOWN_NAMES } from '../../../lib/diagnostics/known-names.ts';
+import { isKnownName } from '../../../lib/diagnostics/known-names.ts';
 
 /** Digits that no shape is written with. */
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'12345678'), minLength: length, maxLength: length });
 const letters = fc
   .string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 5, maxLength: 11 })
-  .filter((word) => !KNOWN_NAMES.has(word) && !word.startsWith('zz'));
+  .filter((word) => !isKnownName(word) && !word.startsWith('zz'));
 const capital = letters.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 const names = fc.oneof(
@@ -82,7 +82,7 @@ export function formsOf(text: string): string[] {
 
 /** Words that any page has tell nothing, nor do pieces so short that any text holds them; of other scripts each sign tells. */
 function isTelling(form: string): boolean {
-  return !KNOWN_NAMES.has(form) && form.length >= (/^[ -~]*$/.test(form) ? 5 : 2);
+  return !isKnownName(form) && form.length >= (/^[ -~]*$/.test(form) ? 5 : 2);
 }
 
 /** The forms of a piece of data that stand in a text, whatever stands between their characters and in either case. */
