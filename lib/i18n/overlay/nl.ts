@@ -46,7 +46,7 @@ export const nl: SameKeys<typeof en> = {
   asked_step: 'Antwoord eerst: vraag om het formele verzoek.',
   late_badge: '{span} te laat',
   due_soon_badge: 'nog {span}',
-  auto_cancel_badge: 'Annulering over {span}',
+  auto_cancel_badge: '{span} tot annulering',
   auto_cancel_now_badge: 'Annulering elk moment',
   auto_cancel_flagged_badge: 'Amazon gaat annuleren',
   auto_cancel_expected_amazon: 'Amazons eigen datum: {day}',

@@ -46,7 +46,7 @@ export const sv: SameKeys<typeof en> = {
   asked_step: 'Svara först: be om den formella begäran.',
   late_badge: '{span} försenad',
   due_soon_badge: '{span} kvar',
-  auto_cancel_badge: 'Autoannullering om {span}',
+  auto_cancel_badge: '{span} till annullering',
   auto_cancel_now_badge: 'Autoannullering nära',
   auto_cancel_flagged_badge: 'Amazon annullerar',
   auto_cancel_expected_amazon: 'Amazons eget datum: {day}',
