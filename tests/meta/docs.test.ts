@@ -17,6 +17,12 @@ test.each(DOCS)('every link and picture of %s is there', (path) => {
   expect(local.filter((target) => !existsSync(join(dirname(path), target.replace(/#.*/, ''))))).toEqual([]);
 });
 
+test.each(DOCS)('every file and folder that %s names exists', (path) => {
+  const named = /`((?:lib|entrypoints|components|practice|scripts|tests|bench|docs)\/[\w./-]*)`/g;
+  const files = [...readFileSync(path, 'utf8').matchAll(named)].map(([, file = '']) => file);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
 test.each(DOCS)('every command that %s names exists', (path) => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
   const text = readFileSync(path, 'utf8');
