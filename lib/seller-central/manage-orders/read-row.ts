@@ -156,7 +156,8 @@ function readOrderId(row: Element): OrderId | null {
   const inTitle = row.querySelector<HTMLAnchorElement>(`${ORDER_ID_TITLE} ${ORDER_LINK}`);
   const idInTitle = inTitle && orderIdOfLink(inTitle);
   // A link that names one order and leads to another tells of neither.
-  if (idInTitle) return orderIdsIn(inTitle.textContent ?? '').some((id) => id !== idInTitle) ? null : idInTitle;
+  const shown = inTitle?.textContent?.trim() ?? '';
+  if (idInTitle) return shown !== idInTitle && orderIdsIn(shown).some((id) => id !== idInTitle) ? null : idInTitle;
   // While the page fills its rows most are empty.
   if (row.textContent?.trim() === '') return null;
   const links = [...row.querySelectorAll<HTMLAnchorElement>(ORDER_LINK)];

@@ -59,8 +59,12 @@ interface OpenRun extends TextRun {
   readonly isOwn: boolean;
 }
 
-/** Elements that begin no line of their own, unless a style sheet makes them. */
-const INLINE = new Set('abbr b bdi bdo cite code em font i ins mark s small span strong sub sup time u'.split(' '));
+/** Elements that begin a line of their own, or stand apart in it; any other, an unknown one too, is part of the line. */
+const APART = new Set(
+  'a address article aside blockquote button dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header label legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 
 /** Whether a text stands right behind another with no element around it that begins a line; comments don't count. */
 function isInOneLine(before: Node, node: Node): boolean {
@@ -79,7 +83,7 @@ function isInOneLine(before: Node, node: Node): boolean {
 }
 
 function isInline(node: Node): boolean {
-  return node instanceof Element && INLINE.has(node.localName);
+  return node instanceof Element && !APART.has(node.localName);
 }
 
 function behind(node: Node): ChildNode | null {
@@ -100,9 +104,13 @@ function isInside(node: Node, elements: readonly Element[]): boolean {
   return false;
 }
 
-/** The values behind each occurrence of a label: the rest of its own text, or the text that follows it. */
+/**
+ * The values behind each occurrence of a label: the rest of its own text, or the text that follows it. None where one of
+ * them may be but a piece of a value.
+ */
 export function labelledText(runs: readonly PlainRun[], label: LabelKey, language: PageLanguage | null): string[] {
-  return labelsOf(runs, language).flatMap(({ keys, value }) => (value && keys.includes(label) ? [value] : []));
+  const found = labelsOf(runs, language).filter(({ keys }) => keys.includes(label));
+  return found.some(({ value }) => value === null) ? [] : found.flatMap(({ value }) => value || []);
 }
 
 /** Whether a label stands in a line, whatever its value. */
@@ -111,7 +119,7 @@ export function hasLabel(lines: readonly PlainRun[], label: LabelKey, language: 
 }
 
 interface LabelledValue extends Pick<LabelledText, 'keys'> {
-  readonly value: string | undefined;
+  readonly value: string | null | undefined;
 }
 
 /** Texts are asked for one label after another; one search for all of them serves the next ones too. */
@@ -130,19 +138,33 @@ function labelsOf(runs: readonly PlainRun[], language: PageLanguage | null): Lab
   return found;
 }
 
-/** Undefined where another label stands in its place, or where its text goes on in the next element and may be but a piece. */
+/** Undefined where another label stands in its place; null where its text goes on in the next element and may be but a piece. */
 function valueAt(
   runs: readonly PlainRun[],
   index: number,
   rest: string,
   language: PageLanguage | null,
-): string | undefined {
+): string | null | undefined {
   const run = runs[index];
-  const next = runs[index + 1];
   if (!run || (rest === '' && labelOf(run.text, language))) return undefined;
-  if (run.joins === '' && next && !labelOf(next.text, language)) return undefined;
+  if (run.joins === '' && !startsLabel(runs, index + 1, language)) return null;
   return rest || run.text.replace(/^[:：]\s*/, '') || undefined;
 }
+
+/** Whether a label begins here, which may be cut in pieces itself. */
+function startsLabel(runs: readonly PlainRun[], index: number, language: PageLanguage | null): boolean {
+  let text = '';
+  for (const run of runs.slice(index, index + MOST_PIECES)) {
+    text += run.text;
+    if (labelOf(text, language)) return true;
+    if (run.joins === null) break;
+    text += run.joins;
+  }
+  return false;
+}
+
+/** More pieces than a label has words in most languages. */
+const MOST_PIECES = 3;
 
 /**
  * The texts line by line, as they are shown, whatever elements a line is cut into. A label begins a line of its own,
@@ -150,9 +172,9 @@ function valueAt(
  */
 export function linesOf<Run extends PlainRun>(runs: readonly Run[], language: PageLanguage | null): Run[] {
   const lines: Run[] = [];
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const line = lines.at(-1);
-    if (line && line.joins !== null && !labelOf(run.text, language))
+    if (line && line.joins !== null && !startsLabel(runs, index, language))
       lines[lines.length - 1] = { ...line, text: line.text + line.joins + run.text, joins: run.joins };
     else lines.push(run);
   }

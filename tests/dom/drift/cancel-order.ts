@@ -4,6 +4,7 @@ import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellatio
 import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
 import { readCancelPage } from '../../../lib/seller-central/cancel-order/read.ts';
 import type { ReasonControl } from '../../../lib/seller-central/cancel-order/reason-control.ts';
+import type { ItemHints } from '../../../lib/seller-central/order-details/item-hints.ts';
 import { reasonLabels } from '../../../practice/app/cancel/cancel-parts.ts';
 import { type CancelLayoutName, layoutOf, offered, valueFor } from '../../../practice/app/cancel/layouts.ts';
 import { detailsAnswer } from '../../../practice/json/details.ts';
@@ -42,6 +43,11 @@ export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): 
     );
   }
 
+  /** The item by its SKU, whichever of its names was read; another name than any of the order's stays what it is. */
+  function nameOf({ sku, asin }: ItemHints): string | undefined {
+    return sku ?? order.items.find((item) => item.asin === asin)?.sku ?? asin;
+  }
+
   return {
     name: `cancel page, ${cancelLayout}${possibleReasons ? ' in other words' : ''}, ${page.country} in ${page.language}`,
     html: htmlOf(visit),
@@ -53,7 +59,7 @@ export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): 
       const judgement = judgeCancellation(known.order, {}, { ...known, now: NOW });
       const health = judgeHealth({ ...reading, controls, judgement, ...REST });
       const found = controls.flatMap((control): [string, Facts][] => {
-        const scope = control.scope === 'order' ? 'order' : (control.scope.sku ?? control.scope.asin);
+        const scope = control.scope === 'order' ? 'order' : nameOf(control.scope);
         // Of a control for an unnamed item nothing is claimed.
         return scope === undefined ? [] : [[scope, factsOf(control)]];
       });

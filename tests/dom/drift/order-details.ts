@@ -28,6 +28,7 @@ export function detailsPage(kind: OrderKind, page: PracticePage): Subject {
     name: `order details, ${kind}, ${page.country} in ${page.language}`,
     html: htmlOf(visit),
     url: visit.url.href,
+    withMenus: true,
     judge() {
       const reading = readOrderDetails(document);
       const circumstances = { now: NOW, filledAt: NOW - 60_000, settings: null, asked: undefined };

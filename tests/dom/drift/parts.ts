@@ -20,6 +20,9 @@ const FRAME = 'html, head, head *, body, script, style, template';
 
 const TEST_IDS = ['data-test-id', 'data-testid'];
 
+/** The menus around every page of the practice shop: changed with one kind of page, they say nothing more with the others. */
+const MENUS = '#navbar, #navbar *, .nav-menu, .nav-menu *';
+
 /** Every element that shows, in open shadow roots too. */
 export function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
@@ -43,8 +46,11 @@ function partsOf(element: Element): Part[] {
 }
 
 /** Each part of a page once, and how often it has any that are left alone, since they are what the page means. */
-export function partsIn(root: Document): { readonly parts: readonly Part[]; readonly leftAlone: number } {
-  const elements = elementsIn(root);
+export function partsIn(
+  root: Document,
+  withMenus: boolean,
+): { readonly parts: readonly Part[]; readonly leftAlone: number } {
+  const elements = elementsIn(root).filter((element) => withMenus || !element.matches(MENUS));
   const parts = new Map(elements.flatMap(partsOf).map((part) => [`${part.kind} ${part.name}`, part]));
   if (root.documentElement.lang) parts.set('attribute lang', { kind: 'attribute', name: 'lang' });
   const names = new Set(elements.flatMap((element) => element.getAttributeNames()));

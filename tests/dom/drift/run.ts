@@ -25,13 +25,13 @@ export interface Extent {
 }
 
 /** Opens a page and tries its mutants, each on the page as it was. */
-export function tryMutants({ name, html, url, judge }: Subject, { singles, pairs, seed }: Extent): Tally {
+export function tryMutants({ name, html, url, withMenus, judge }: Subject, { singles, pairs, seed }: Extent): Tally {
   jsdom.reconfigure({ url });
   const pristine = new DOMParser().parseFromString(html, 'text/html').documentElement;
   const show = () => document.documentElement.replaceWith(document.importNode(pristine, true));
   show();
   const whole = judge();
-  const { parts, leftAlone } = partsIn(document);
+  const { parts, leftAlone } = partsIn(document, withMenus === true);
   const all = mutationsOf(parts);
   const tally: Tally = { name, leftAlone, tried: new Map(), right: 0, told: 0, bad: [] };
   if (whole.kind === 'wrong' || whole.kind === 'less') tally.bad.push(`as it is: ${whole.why}`);

@@ -12,6 +12,7 @@ export const savedLists: readonly Subject[] = Object.entries(SAVED).map(([name, 
   name,
   html: savedPage(name),
   url: /saved from url=(\S+)/.exec(savedPage(name))?.[1] ?? '',
+  withMenus: true,
   judge() {
     const reading = readShown();
     const { health } = judgeList(reading, {

@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   readonly html: string;
   readonly url: string;
+  /** Whether the menus around the page are changed too. */
+  readonly withMenus?: true;
   /** Reads the page as it stands in the test's document. */
   judge(): Outcome;
 }
