@@ -18,7 +18,7 @@ const test = base.extend<{ own: Tab }>({
 
 /** Ids, SKUs, figures, dates and spans as `Intl` writes them, hosts, the libraries in it, the shop and its country. */
 const DATA =
-  /^(?:[\d\s.,:%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|days|[AP]M P[SD]T|sellercentral[\w.-]+|@date-fns\/tz|idb|preact|webextension-polyfill|zod|MIT|ISC|(?:Chrome|Firefox) [\d.]+|CR Guard|SKU|United States|Quillfeather Goods)*$/;
+  /^(?:[\d\s.,:;%·()–-]|[A-Z\d]+(?:-[A-Z\d]+)+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|days|[AP]M P[SD]T|sellercentral[\w.-]+|@date-fns\/tz|idb|preact|webextension-polyfill|zod|MIT|ISC|(?:Chrome|Firefox) [\d.]+|CR Guard|SKU|United States|Quillfeather Goods)*$/;
 
 /** Gives our elements no more room than a window of that width has, however wide the page of the shop is. */
 async function narrow(tab: Tab, width: number): Promise<void> {
