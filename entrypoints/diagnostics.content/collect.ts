@@ -64,7 +64,7 @@ function countAdditions(): number {
 
 /** "Firefox 140", "Edg 120", "Chrome 120". */
 function browserName(userAgent: string): string {
-  const [, name, version] = /(Firefox|Edg|OPR|Chrome)\/(\d+)(?!.*(?:Edg|OPR)\/)/.exec(userAgent) ?? [];
+  const [, name, version] = /(Firefox|Edg|OPR|Chrome)\/(\d{1,5})(?!.*(?:Edg|OPR)\/)/.exec(userAgent) ?? [];
   return name ? `${name} ${version}` : 'unknown';
 }
 

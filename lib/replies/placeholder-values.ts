@@ -71,5 +71,5 @@ function shortName(title: string): string {
   return `${characters
     .slice(0, end)
     .join('')
-    .replace(/[\s\p{P}]+$/u, '')}…`;
+    .replace(/[\s\p{P}]{1,20}$/u, '')}…`;
 }

@@ -27,7 +27,7 @@ export type FilledTemplate =
 const BRACES = /\{([^{}\n]*)\}/g;
 
 /** Alone on its line, a signature may be absent: its line goes with it, so that a new seller's replies are not held. */
-const SIGNATURE_LINE = /^[^\S\n]*\{signature\}[^\S\n]*(?:\n|$)/gm;
+const SIGNATURE_LINE = /^[ \t\u00a0\u3000]*\{signature\}[ \t\u00a0\u3000]*(?:\n|$)/gm;
 
 /**
  * Fills a template, or says what it lacks: braces never reach a buyer. Values are put in once and stay text, whatever

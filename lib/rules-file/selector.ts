@@ -5,7 +5,7 @@ const MOST_STEPS = 5;
 const MOST_NESTED = 2;
 
 const NAME = /-?[a-z_][\w-]*/iy;
-const ATTRIBUTE = /\[\s*[a-z_][\w-]*\s*(?:[~|^$*]?=\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|[\w-]+)\s*[is]?\s*)?\]/iy;
+const ATTRIBUTE = /\[\s*[a-z_][\w-]*\s*(?:[~|^$*]?=\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|[\w-]+)\s*(?:[is]\s*)?)?\]/iy;
 const PLAIN_PSEUDO =
   /:(?:scope|first-child|last-child|only-child|first-of-type|last-of-type|checked|disabled|enabled|empty|nth-child\(\d{1,3}\))(?![\w(-])/iy;
 const NESTING_PSEUDO = /:(?:is|where|not|has)\(/iy;
@@ -41,7 +41,7 @@ export function isBoundedSelector(css: string): boolean {
   };
   const steps = (depth: number): boolean => {
     // Within `:has()` a selector may start with the way that leads from the element.
-    if (depth > 0) take(/\s*[>+~]?\s*/y);
+    if (depth > 0) take(/\s*(?:[>+~]\s*)?/y);
     for (let count = 0; count < MOST_STEPS; count++) {
       if (!compound(depth)) return false;
       if (/[,)]/.test(css[skipBlanks()] ?? ',')) return true;

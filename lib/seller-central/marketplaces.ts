@@ -93,7 +93,7 @@ const OTHER_NAMES: Partial<Record<Country, readonly string[]>> = {
 };
 
 /** Words that the switcher puts beside the country where an account is (8.2: "(当前)" and "Selected" were seen: A). */
-const MARKS = /\(.*?\)|(?<!\p{L})(?:selected|current)(?!\p{L})/gu;
+const MARKS = /\([^()]*\)|(?<!\p{L})(?:selected|current)(?!\p{L})/gu;
 
 const STYLES = ['long', 'short'] as const;
 const idsByName = new Map<string, ReadonlyMap<string, MarketplaceId>>();

@@ -30,7 +30,8 @@ export function readTemplateHeader(text: string): TemplateHeader | HeaderProblem
   if (first.trim() === '' || second.trim() === '') return 'too-short';
   if (!/^[\t\x20-\x7E]*$/.test(first + second)) return 'not-ascii';
   if (!/^TemplateType=OrderCancellation(?:\t|$)/.test(first)) return 'other-template';
-  const columns = second.replace(/\t+$/, '').split('\t');
+  const columns = second.split('\t');
+  while (columns.at(-1) === '') columns.pop();
   const isOnce = (name: string) => columns.filter((column) => column === name).length === 1;
   return [ORDER_ID, REASON, ITEM_ID].every(isOnce) ? { first, columns } : 'column-missing';
 }

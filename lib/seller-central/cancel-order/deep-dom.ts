@@ -76,5 +76,5 @@ export function labelsOf(element: Element): string[] {
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
   const attributes = ['label', 'aria-label'].flatMap((name) => element.getAttribute(name) ?? []);
   const around = [...referred, ...(native ?? []), legend, before].flatMap((part) => (part ? textRuns(part) : []));
-  return [...attributes, ...around].map((text) => text.replace(/^[\s*]+|[\s*:：]+$/g, ''));
+  return [...attributes, ...around].map((text) => text.replace(/^[\s*]+|[\s*:：]{1,20}$/g, ''));
 }

@@ -6,7 +6,7 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import type { FormKey, WordKey } from '../page-text/words/language-words.ts';
 import { WORDS } from '../page-text/words.ts';
 
-const bare = (text: string) => normalizeText(text).replace(/[\s:.。：]+$/, '');
+const bare = (text: string) => normalizeText(text).replace(/[\s:.。：]{1,20}$/, '');
 
 /** Language, key and number of the variant under which a text is found again. */
 const reference = (language: string, key: string, variant: number) => `${language} ${key} ${variant}`;

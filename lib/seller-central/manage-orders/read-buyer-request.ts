@@ -45,7 +45,7 @@ function reasonIn(row: Element, lines: readonly TextRun[], language: PageLanguag
   if (message)
     return (
       readLabelledText(message, 'cancellationReason', language) ??
-      (/[:：]\s*(.+)$/s.exec(message)?.[1] ?? message).trim()
+      (message.slice(message.search(/[:：]/) + 1).trim() || message)
     );
   return labelledText(lines, 'cancellationReason', language)[0] ?? null;
 }

@@ -27,7 +27,7 @@ export type MomentReading =
   | { ok: true; day: Day; time: WallTime; instant: Instant }
   | { ok: false; why: NoDay['why'] | 'no-time' };
 
-const WORD = '[\\p{L}\\p{M}.॰]+';
+const WORD = '[\\p{L}\\p{M}.॰]{1,20}';
 const DATE = new RegExp(
   [
     '(?<!\\d)(?<y1>\\d{4}) ?[-/.年년] ?(?<m1>\\d{1,2}) ?[-/.月월] ?(?<d1>\\d{1,2})(?!\\d)[日일]?',
@@ -47,7 +47,7 @@ type Found = Record<DayOrder, Day | null> & { sure: boolean };
 
 /** The weekday that stands right before or behind a date. */
 function weekdayBeside(text: string, start: number, end: number, languages: readonly string[]): number | null {
-  const before = /([\p{L}\p{M}.'-]+)[ ,(]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const before = /([\p{L}\p{M}.'-]{1,30})[ ,(]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const behind = /^[ (]{0,2}([\p{L}\p{M}.-]+)/u.exec(text.slice(end, end + 30))?.[1];
   return weekdayNamed(before ?? '', languages) ?? weekdayNamed(behind ?? '', languages);
 }

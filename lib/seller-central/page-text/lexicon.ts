@@ -10,7 +10,7 @@ export function languageOf(tag: string | null): string {
 
 /** A text without the punctuation that a page may or may not put after it. */
 function bare(text: string): string {
-  return normalizeText(text).replace(/[\s:.。]+$/, '');
+  return normalizeText(text).replace(/[\s:.。]{1,20}$/, '');
 }
 
 /** The words of the page on one subject, in every language that we have. */

@@ -28,7 +28,7 @@ function canonicalTag(tag: string): PageLanguage | null {
 /** "DE", "en-GB", "Deutsch", "English (UK)" or "中文（简体）" as a tag. */
 function tagOfSwitcher(text: string): PageLanguage | null {
   const known = [...WORDS.languages, ...WORDLESS];
-  const [name = '', place = ''] = normalizeText(text).split(/\s*[()]\s*|\s+-\s+/);
+  const [name = '', place = ''] = normalizeText(text).split(/ ?[()] ?| - /);
   if (/^[a-z]{2}(?:[-_][a-z]{2})?$/.test(name) && known.includes(name.slice(0, 2))) return canonicalTag(name);
   const language = /[简簡繁]?[体體]?中文/.test(name)
     ? 'zh'
