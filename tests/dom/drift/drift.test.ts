@@ -11,9 +11,9 @@ vi.mock('../../../practice/app/kat/index.ts', async (original) => {
   return {};
 });
 
-/** Where `npm run drift`, which tries all, leaves what it found; here a sample is tried, another one each day. */
+/** Where `npm run drift`, which tries all, leaves what it found; here a sample is tried, the same each time. */
 const { DRIFT_REPORT, DRIFT_SEED } = process.env;
-const seed = Number(DRIFT_SEED ?? Math.floor(Date.now() / 86_400_000));
+const seed = Number(DRIFT_SEED ?? 1);
 const ALL = Number.POSITIVE_INFINITY;
 
 /** The smallest page stands for the others with all of its pairs. */
