@@ -46,6 +46,9 @@ const attack = async (orderId: string): Promise<string[]> => {
   for (const name of ['page-reader', 'page-orders', 'cancel-form', 'worklist'])
     if (Reflect.has(globalThis, Symbol.for(`cr-guard.${name}`))) got.push(name);
   // The ground on which scripts of the page stand.
+  const { map } = Array.prototype;
+  const { parse } = JSON;
+  const { addEventListener } = EventTarget.prototype;
   Object.assign(Object.prototype, { cause: 'buyer', crgPolluted: 1 });
   Array.prototype.map = () => [];
   JSON.parse = () => ({ orders: [] });
@@ -55,6 +58,11 @@ const attack = async (orderId: string): Promise<string[]> => {
   EventTarget.prototype.addEventListener = () => {};
   document.querySelector('#orders-table')?.append(document.createElement('tbody'));
   await new Promise((resolve) => setTimeout(resolve, 500));
+  // Given back, since the test's own way into the page stands on the same ground.
+  for (const name of ['cause', 'crgPolluted']) Reflect.deleteProperty(Object.prototype, name);
+  Array.prototype.map = map;
+  JSON.parse = parse;
+  EventTarget.prototype.addEventListener = addEventListener;
   return got;
 };
 
