@@ -93,7 +93,8 @@ test('a page that lies can make us believe what it says of its own orders, and n
   expect(JSON.stringify(forged)).not.toMatch(/buyer"|askedByMessage|settled":\[\{/);
   expect(after.get('local')).toBe(before.get('local'));
   expect(await own.evaluate(() => 'crgPolluted' in {})).toBe(false);
-  expect((await untilMarked(tab)).health).toBe('ok');
+  // `partial`: page and data disagree, where the lie came close enough upon the page's own drawing to be told from news.
+  await untilMarked(tab, ['ok', 'partial']);
   expect(own.errors()).toEqual([]);
   await own.close();
 });
