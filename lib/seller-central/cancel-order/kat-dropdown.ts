@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { Choice, PageOption } from './choice.ts';
 import { containsDeep, findDeep, textRuns } from './deep-dom.ts';
@@ -90,22 +89,28 @@ function optionOfElement(element: Element): PageOption {
   return { element, value, texts: texts.length > 0 ? texts : [element.getAttribute('label') ?? ''], isDisabled };
 }
 
-const optionList = z.array(
-  z.object({
-    value: z.string(),
-    name: z.optional(z.string()),
-    label: z.optional(z.string()),
-    disabled: z.optional(z.boolean()),
-  }),
-);
+/** An option in the host's attribute. */
+interface ListedOption {
+  readonly value: string;
+  readonly name?: string;
+  readonly label?: string;
+  readonly disabled?: boolean;
+}
+
+/** By hand, since this is the only JSON that the script reads: a library of schemas would be a third of its weight. */
+function isListedOption(option: unknown): option is ListedOption {
+  if (typeof option !== 'object' || option === null) return false;
+  const { value, name = '', label = '', disabled = false }: { [Key in keyof ListedOption]?: unknown } = option;
+  return [value, name, label].every((text) => typeof text === 'string') && typeof disabled === 'boolean';
+}
 
 /** The options as elements; where they are drawn only once the list opens, as the host's attribute lists them. */
 function readOptions(host: Element): PageOption[] {
   const elements = optionElements(host);
   if (elements.length > 0) return elements.map(optionOfElement);
-  const listed = optionList.safeParse(parseJson(host.getAttribute('options') ?? ''));
-  if (listed.success) {
-    return listed.data.map(({ value, name, label, disabled }) => ({
+  const listed = parseJson(host.getAttribute('options') ?? '');
+  if (Array.isArray(listed) && listed.every(isListedOption)) {
+    return listed.map(({ value, name, label, disabled }) => ({
       element: host,
       value,
       texts: [name ?? label ?? ''],
