@@ -12,6 +12,7 @@ export default defineConfig({
     projects: [
       project('unit', 'node'),
       project('dom', 'jsdom', ['tests/dom/last-frame.ts']),
+      project('fuzz', 'jsdom'),
       project('meta', 'node'),
       project('build', 'node'),
     ],

@@ -79,7 +79,7 @@ const steps = {
     ['packages'],
     ['biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '--error-on-warnings', '.'],
   ),
-  unit: vitest(['packages'], 'unit', 'dom', 'meta'),
+  unit: vitest(['packages'], 'unit', 'dom', 'fuzz', 'meta'),
   build: check(['packages'], ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
   bundles: vitest(['build'], 'build'),
   store: check(['build'], ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']),

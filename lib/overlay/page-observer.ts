@@ -97,7 +97,9 @@ export function observePage(
 }
 
 function isTelling({ attributeName, oldValue }: MutationRecord, element: Element): boolean {
-  return attributeName !== 'style' || showing(oldValue) !== showing(element.getAttribute('style'));
+  return (
+    attributeName !== 'style' || showing(oldValue) !== showing(Element.prototype.getAttribute.call(element, 'style'))
+  );
 }
 
 function showing(style: string | null): string {
@@ -116,5 +118,6 @@ function allOwn(nodes: NodeList): boolean {
 }
 
 function isOwn(node: Node): boolean {
-  return node.nodeName.startsWith(OWN_PREFIX);
+  // A form's field may bear the name of the property.
+  return String(Reflect.get(Node.prototype, 'nodeName', node)).startsWith(OWN_PREFIX);
 }

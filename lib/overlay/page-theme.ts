@@ -3,7 +3,8 @@ export type Theme = 'light' | 'dark';
 
 /** The theme of the nearest opaque ground behind an element; a page without any is light, as browsers paint it. */
 export function themeBehind(element: Element): Theme {
-  for (let behind: Element | null = element; behind; behind = behind.parentElement) {
+  // A form's field may bear the name of the property, and lead back to the form.
+  for (let behind: Element | null = element; behind; behind = Reflect.get(Node.prototype, 'parentElement', behind)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (
       getComputedStyle(behind).backgroundColor.match(/[\d.]+/g) ?? []
     ).map(Number);

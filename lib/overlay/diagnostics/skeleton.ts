@@ -37,12 +37,20 @@ export function* skeletonOf(root: Element, description: Description): Generator<
       continue;
     }
     if (node instanceof Element) {
-      if (LEFT_OUT.has(node.localName) || node.localName.startsWith('crg-')) continue;
+      const tag = own<string>(Element, 'localName', node);
+      if (LEFT_OUT.has(tag) || tag.startsWith('crg-')) continue;
       yield indent + description.element(node);
-      if (CLOSED.has(node.localName)) continue;
+      if (CLOSED.has(tag)) continue;
     } else if (node instanceof ShadowRoot) yield `${indent}#shadow`;
     else continue;
-    for (const child of [...node.childNodes].reverse()) rest.push({ node: child, depth: depth + 1 });
-    if (node instanceof Element && node.shadowRoot) rest.push({ node: node.shadowRoot, depth: depth + 1 });
+    for (const child of [...own<NodeList>(Node, 'childNodes', node)].reverse())
+      rest.push({ node: child, depth: depth + 1 });
+    const shadow = node instanceof Element ? own<ShadowRoot | null>(Element, 'shadowRoot', node) : null;
+    if (shadow) rest.push({ node: shadow, depth: depth + 1 });
   }
+}
+
+/** A property that a field of the same name may hide from a form. */
+function own<T>(kind: { readonly prototype: Node }, name: string, node: Node): T {
+  return Reflect.get(kind.prototype, name, node);
 }

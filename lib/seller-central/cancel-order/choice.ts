@@ -1,4 +1,4 @@
-import { isShown, parentAcross } from './deep-dom.ts';
+import { containsDeep, isShown, parentAcross } from './deep-dom.ts';
 import { STYLED_SELECT } from './selectors.ts';
 
 /** One option of a control, as the page holds it. */
@@ -37,6 +37,7 @@ export function isChoiceShown({ element, kind }: Choice): boolean {
 /** The element around all of several. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   let ancestor = elements[0] ? parentAcross(elements[0]) : null;
-  while (ancestor && !elements.every((element) => ancestor?.contains(element))) ancestor = parentAcross(ancestor);
+  while (ancestor && !elements.every((element) => ancestor && containsDeep(ancestor, element)))
+    ancestor = parentAcross(ancestor);
   return ancestor;
 }

@@ -1,3 +1,4 @@
+import { childrenOf, isMatch, parentOf, shadowOf, slotOf, tagOf } from '../unshadowed.ts';
 import { PAGE_EDGE, PAGE_FORM, PAGE_FRAME } from './selectors.ts';
 
 /**
@@ -6,22 +7,24 @@ import { PAGE_EDGE, PAGE_FORM, PAGE_FRAME } from './selectors.ts';
  */
 export function findDeep(root: ParentNode, css: string): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (element.localName.startsWith('crg-')) return [];
-    const own = element.matches(css) ? [element] : [];
-    return element.shadowRoot ? [...own, ...findDeep(element.shadowRoot, css)] : own;
+    if (tagOf(element).startsWith('crg-')) return [];
+    const own = isMatch(element, css) ? [element] : [];
+    const shadow = shadowOf(element);
+    return shadow ? [...own, ...findDeep(shadow, css)] : own;
   });
 }
 
 /** The element that an element is laid out in, out of shadow roots too. */
 export function parentAcross(element: Element): Element | null {
-  if (element.assignedSlot ?? element.parentElement) return element.assignedSlot ?? element.parentElement;
-  const root = element.getRootNode();
+  const around = slotOf(element) ?? parentOf(element);
+  if (around) return around;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The nearest element around one, itself included, that a selector matches, out of shadow roots too. */
 export function closestAcross(element: Element, css: string): Element | null {
-  for (let part: Element | null = element; part; part = parentAcross(part)) if (part.matches(css)) return part;
+  for (let part: Element | null = element; part; part = parentAcross(part)) if (isMatch(part, css)) return part;
   return null;
 }
 
@@ -50,9 +53,10 @@ export function textRuns(element: Element): string[] {
   const runs: string[] = [];
   const visit = (node: Node): void => {
     if (node instanceof Text) runs.push(node.data.replace(/\s+/g, ' ').trim());
-    if (node instanceof Element && node.matches('style, script, template')) return;
-    for (const child of node.childNodes) visit(child);
-    if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
+    if (node instanceof Element && isMatch(node, 'style, script, template')) return;
+    for (const child of childrenOf(node)) visit(child);
+    const shadow = node instanceof Element ? shadowOf(node) : null;
+    if (shadow) visit(shadow);
   };
   visit(element);
   return runs.filter((text) => text !== '');

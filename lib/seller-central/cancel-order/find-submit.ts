@@ -2,6 +2,7 @@ import { FORM_WORDS } from '../page-text/form-words.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { WORDS } from '../page-text/words.ts';
+import { isMatch } from '../unshadowed.ts';
 import { findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
 import { mayMeanSubmit } from './guessed-words.ts';
 import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts';
@@ -19,15 +20,15 @@ export function findSubmit(root: ParentNode, language: PageLanguage | null): Ele
 /** Whether an element is one that sends the form. */
 export function isSubmit(element: Element, language: PageLanguage | null): boolean {
   if (isInFrame(element)) return false;
-  if (element.matches(`${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}`)) return true;
-  return element.matches(SUBMIT_BY_WORDS) && textsOfButton(element).some((text) => saysSubmit(text, language));
+  if (isMatch(element, `${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}`)) return true;
+  return isMatch(element, SUBMIT_BY_WORDS) && textsOfButton(element).some((text) => saysSubmit(text, language));
 }
 
 /** Whether an event of a person's reaches a submit control, through shadow roots. */
 export function reachesSubmit(event: Event, language: PageLanguage | null): boolean {
   return event.composedPath().some((node) => {
     if (!(node instanceof Element)) return false;
-    return isSubmit(node, language) || (node.localName === 'label' && labelsSubmit(node, language));
+    return isSubmit(node, language) || (isMatch(node, 'label') && labelsSubmit(node, language));
   });
 }
 
@@ -52,7 +53,7 @@ function saysSubmit(text: string, language: PageLanguage | null): boolean {
 function textsOfButton(element: Element): string[] {
   const attributes = ['label', 'value', 'aria-label'].flatMap((name) => element.getAttribute(name) ?? []);
   const parent = parentAcross(element);
-  const beside = parent?.matches('.a-button-inner') ? textRuns(parent) : [];
+  const beside = parent && isMatch(parent, '.a-button-inner') ? textRuns(parent) : [];
   const own = textRuns(element);
   return [...attributes, ...own, own.join(' '), ...beside];
 }

@@ -36,7 +36,9 @@ function textBehind(input: HTMLInputElement): string[] {
 
 /** A Katal element with a native input in it or in its open shadow root, or a part that takes the press (1.8, 5.1: B). */
 export function katToggle(host: Element): Toggle {
-  const inner = host.shadowRoot?.querySelector('input') ?? host.querySelector('input');
+  const found = host.shadowRoot?.querySelector('input') ?? host.querySelector('input');
+  // In another namespace an element may bear the name, and have no value.
+  const inner = found instanceof HTMLInputElement ? found : null;
   const isMarked = (name: string) => host.hasAttribute(name) && host.getAttribute(name) !== 'false';
   return {
     element: host,

@@ -1,3 +1,4 @@
+import { isMatch } from '../unshadowed.ts';
 import type { ReasonControl } from './reason-control.ts';
 import { CHOICE_LIST } from './selectors.ts';
 import { pause } from './settle.ts';
@@ -61,7 +62,7 @@ export function watchTouch(
     reason !== null && reason !== atFirst && (reason === 'other' || !control.hasTried(reason));
 
   const concerns = (event: Event) =>
-    event.composedPath().some((node) => parts.has(node) || (node instanceof Element && node.matches(CHOICE_LIST)));
+    event.composedPath().some((node) => parts.has(node) || (node instanceof Element && isMatch(node, CHOICE_LIST)));
 
   async function onAct(event: Event): Promise<void> {
     if (!event.isTrusted) return;

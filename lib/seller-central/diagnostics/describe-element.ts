@@ -16,28 +16,24 @@ const MOST_CLASSES = 20;
 
 /** An element in one line, `td#id.class[data-test-id=oth-order-status][hidden]`; `text` gives the shape of a text. */
 export function describeElement(element: Element, redactor: Redactor, text: (text: string) => string): string {
-  const classes = [...element.classList].slice(0, MOST_CLASSES).map((name) => `.${redactor.name(name)}`);
-  const others = [...element.attributes]
+  const { classList, attributes, id: name, localName } = ownOf(element);
+  const classes = [...classList].slice(0, MOST_CLASSES).map((name) => `.${redactor.name(name)}`);
+  const others = [...attributes]
     .filter(({ name }) => name !== 'id' && name !== 'class' && !name.startsWith('data-crg-'))
     .slice(0, MOST_ATTRIBUTES)
-    .map((attribute) => `[${describeAttribute(attribute, element, redactor, text)}]`);
-  const id = element.id === '' ? '' : `#${redactor.name(element.id)}`;
-  const tag = SHORT_TAGS.test(element.localName) ? element.localName : redactor.name(element.localName);
+    .map((attribute) => `[${describeAttribute(attribute, redactor, text)}]`);
+  const id = name === '' ? '' : `#${redactor.name(name)}`;
+  const tag = SHORT_TAGS.test(localName) ? localName : redactor.name(localName);
   return tag + id + classes.join('') + others.join('') + frameOf(element);
 }
 
-function describeAttribute(
-  { name, value }: Attr,
-  element: Element,
-  redactor: Redactor,
-  text: (text: string) => string,
-): string {
+function describeAttribute({ name, value }: Attr, redactor: Redactor, text: (text: string) => string): string {
   const known = redactor.name(name);
   const told = (shape: string) => `${known}=${shape}`;
   if (value === '') return known;
   if (isOrderId(value)) return told(redactor.order(value));
   if (NAMES.has(name)) return told(redactor.name(value));
-  if (ADDRESSES.has(name)) return told(describeAddress(value, element.baseURI, redactor));
+  if (ADDRESSES.has(name)) return told(describeAddress(value, document.baseURI, redactor));
   // A choice's code; what stands in a field is at most a text.
   if (name === 'value' && !/\s/.test(value) && codeOfValue(value)) return told(redactor.name(value));
   if (TEXTS.has(name)) return told(text(value));
@@ -59,6 +55,16 @@ export function describeAddress(address: string, base: string, redactor: Redacto
     ([key, value]) => `${redactor.name(key)}${isOrderId(value) ? `:${redactor.order(value)}` : ''}`,
   );
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+/** What a form's fields may hide from it: see `unshadowed.ts`. */
+function ownOf(element: Element): Pick<Element, 'attributes' | 'classList' | 'id' | 'localName'> {
+  return {
+    attributes: Reflect.get(Element.prototype, 'attributes', element),
+    classList: Reflect.get(Element.prototype, 'classList', element),
+    id: Reflect.get(Element.prototype, 'id', element),
+    localName: Reflect.get(Element.prototype, 'localName', element),
+  };
 }
 
 /** Whether a frame's document could be read: that it is there, and nothing of what is in it. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../generation.ts';
+import { allIn, attributeOf } from '../unshadowed.ts';
 import { CELLS, type CellName } from './selectors.ts';
 
 /** What a table's columns hold, by the test ids of their headings, null where one has none; views differ in them. */
@@ -10,8 +11,8 @@ const CELL_TAGS = 'th, td';
 export function readColumns(table: Element): Columns {
   const headings = table.querySelector('thead tr')?.children ?? [];
   return [...headings].map((heading) => {
-    const named = heading.hasAttribute('data-test-id') ? heading : heading.querySelector('[data-test-id^="oth-"]');
-    return named?.getAttribute('data-test-id') ?? null;
+    const named = attributeOf(heading, 'data-test-id') === null ? allIn(heading, '[data-test-id^="oth-"]')[0] : heading;
+    return named ? attributeOf(named, 'data-test-id') : null;
   });
 }
 

@@ -1,5 +1,6 @@
 import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { orderIdOf } from '../pages.ts';
+import { parentOf } from '../unshadowed.ts';
 import { ORDER_LINK, ORDER_TABLE } from './selectors.ts';
 
 /** The list as it stands: its rows, the element that they fill, and how they were found. */
@@ -89,11 +90,12 @@ function inRepeatingElements(holders: readonly IdHolder[]): OrderList | null {
       several ? largestWithOneId(element, idsInside) : (element.closest(LONE_ROW) ?? []),
     ),
   );
-  const parent = mostCommon([...rows].flatMap((row) => row.parentElement ?? []));
+  const parent = mostCommon([...rows].flatMap((row) => parentOf(row) ?? []));
   if (!parent) return null;
   return {
     element: parent,
-    rows: [...rows].filter((row) => row.parentElement === parent),
+    // A form whose fields bear the names of its methods cannot be read.
+    rows: [...rows].filter((row) => parentOf(row) === parent && typeof row.querySelector === 'function'),
     layer: 'repeating-elements',
   };
 }
@@ -104,7 +106,7 @@ const LONE_ROW = '[role="row"], [role="listitem"], li, article';
 function idsInsideAncestors(holders: readonly IdHolder[]): Map<Element, Set<OrderId>> {
   const inside = new Map<Element, Set<OrderId>>();
   for (const { element, id } of holders) {
-    for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
+    for (let ancestor: Element | null = element; ancestor; ancestor = parentOf(ancestor)) {
       const ids = inside.get(ancestor) ?? new Set();
       inside.set(ancestor, ids.add(id));
     }
@@ -114,7 +116,7 @@ function idsInsideAncestors(holders: readonly IdHolder[]): Map<Element, Set<Orde
 
 function largestWithOneId(element: Element, idsInside: ReadonlyMap<Element, ReadonlySet<OrderId>>): Element {
   let row = element;
-  while (row.parentElement && idsInside.get(row.parentElement)?.size === 1) row = row.parentElement;
+  for (let around = parentOf(row); around && idsInside.get(around)?.size === 1; around = parentOf(row)) row = around;
   return row;
 }
 

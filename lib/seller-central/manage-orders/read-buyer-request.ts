@@ -3,6 +3,7 @@ import { anyOf, findByGenerations } from '../generation.ts';
 import { maySayBuyerRequestedCancel, saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import { parentOf } from '../unshadowed.ts';
 import { labelledText, linesOf, type TextRun } from './row-text.ts';
 import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 
@@ -34,7 +35,7 @@ export function readBuyerRequest(
 
 /** Amazon's element may stand in every row and only show in some. A row that our own filter hides has not lost its request. */
 function isShownIn(row: Element, element: Element): boolean {
-  for (let part: Element | null = element; part && part !== row; part = part.parentElement)
+  for (let part: Element | null = element; part && part !== row; part = parentOf(part))
     if (getComputedStyle(part).display === 'none') return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { findByGenerations } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { languageOf, variantsOf } from '../page-text/words.ts';
+import { parentOf } from '../unshadowed.ts';
 import { LOADING, NEXT_PAGE, NO_NEXT_PAGE, PAGE_CONTENT, TOTAL_HEADING } from './selectors.ts';
 
 /** What the page itself says of the number of orders in its list; `loading`: it is still asking. */
@@ -59,6 +60,6 @@ function saysNoOrders(root: ParentNode, language: PageLanguage | null): boolean 
 }
 
 function isDisplayed(element: Element | null): boolean {
-  for (let part = element; part; part = part.parentElement) if (getComputedStyle(part).display === 'none') return false;
+  for (let part = element; part; part = parentOf(part)) if (getComputedStyle(part).display === 'none') return false;
   return true;
 }

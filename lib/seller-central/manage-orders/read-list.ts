@@ -5,6 +5,7 @@ import type { PageOrders } from '../page-json/page-orders.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { listViewOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
+import { parentOf } from '../unshadowed.ts';
 import { readColumns } from './cells.ts';
 import { countLost, type DatedRow } from './count-lost.ts';
 import { findOrderList, type OrderList } from './find-rows.ts';
@@ -66,8 +67,7 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */
 function forget(known: WeakMap<Element, DatedRow>, changed: ReadonlySet<Element>, list: OrderList | null): void {
   for (const element of changed) {
-    for (let part: Element | null = element; part && part !== list?.element; part = part.parentElement)
-      known.delete(part);
+    for (let part: Element | null = element; part && part !== list?.element; part = parentOf(part)) known.delete(part);
   }
 }
 

@@ -8,6 +8,7 @@ import { type DateContext, mayHoldTime } from '../page-text/dates.ts';
 import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import type { ListView } from '../pages.ts';
+import { isWithin } from '../unshadowed.ts';
 import type { CellSigns } from './cell-signs.ts';
 import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
@@ -204,9 +205,7 @@ function statusRuns(row: Element, columns: Columns): readonly PlainRun[] {
   const cell = findCell(row, 'status', columns);
   const { own } = readTexts(cell ?? row);
   if (cell) return own;
-  return own.filter(
-    ({ node }, index) => !/[:：]$/.test(own[index - 1]?.text ?? '') && !node.parentElement?.closest('a, button'),
-  );
+  return own.filter(({ node }, index) => !/[:：]$/.test(own[index - 1]?.text ?? '') && !isWithin(node, 'a, button'));
 }
 
 function statusOfClass(element: Element): OrderStatus | null {

@@ -1,6 +1,7 @@
 import { anyOf } from '../generation.ts';
 import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import { allIn, isMatch, parentOf, tagOf } from '../unshadowed.ts';
 import { FOREIGN_TEXT } from './selectors.ts';
 
 /** A run of text. */
@@ -29,7 +30,7 @@ export interface PartTexts {
 }
 
 export function readTexts(part: Element): PartTexts {
-  const foreign = part.matches(anyOf(FOREIGN_TEXT)) ? [part] : outermost(part.querySelectorAll(anyOf(FOREIGN_TEXT)));
+  const foreign = isMatch(part, anyOf(FOREIGN_TEXT)) ? [part] : outermost(allIn(part, anyOf(FOREIGN_TEXT)));
   const all: OpenRun[] = [];
   const own: OpenRun[] = [];
   let before: Node | null = null;
@@ -71,7 +72,7 @@ function isInOneLine(before: Node, node: Node): boolean {
   let end: Node | null = before;
   let next = behind(end);
   while (!next) {
-    end = end.parentElement;
+    end = parentOf(end);
     if (!end || !isInline(end)) return false;
     next = behind(end);
   }
@@ -83,7 +84,7 @@ function isInOneLine(before: Node, node: Node): boolean {
 }
 
 function isInline(node: Node): boolean {
-  return node instanceof Element && !APART.has(node.localName);
+  return node instanceof Element && !APART.has(tagOf(node));
 }
 
 function behind(node: Node): ChildNode | null {

@@ -1,6 +1,7 @@
 import { labelledText, readTexts } from '../manage-orders/row-text.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import { allIn, attributeOf, closestTo } from '../unshadowed.ts';
 import { ITEM_ID_NAMES, ITEM_ROW, PRODUCT_LINK, PRODUCT_NAME } from './selectors.ts';
 
 /** What a part of a page says of the one item that it is about. */
@@ -22,9 +23,9 @@ const ITEM_ID = /(?<!\d)\d{14,15}(?!\d)/g;
 export function readItemHints(element: Element, language: PageLanguage | null): ItemHints | null {
   const { all } = readTexts(element);
   const labelled = (label: 'asin' | 'sku') => labelledText(all, label, language);
-  const links = [...element.querySelectorAll<HTMLAnchorElement>(PRODUCT_LINK)];
+  const links = [...allIn(element, PRODUCT_LINK)];
   const asins = [...links.map(asinOfLink), ...labelled('asin'), ...attributesIn(element, 'data-asin')];
-  const names = [...element.querySelectorAll(PRODUCT_NAME), ...links].map((name) => name.textContent?.trim() ?? '');
+  const names = [...allIn(element, PRODUCT_NAME), ...links].map((name) => name.textContent?.trim() ?? '');
   const found = {
     itemId: distinct(
       ITEM_ID_NAMES.flatMap((name) => attributesIn(element, name)).flatMap((text) => text.match(ITEM_ID) ?? []),
@@ -45,15 +46,15 @@ export function itemKey({ itemId, sku, asin, title }: ItemHints): string | null 
 
 /** The row of a table or list around an element. */
 export function itemRow(element: Element): Element | null {
-  return element.closest(ITEM_ROW);
+  return closestTo(element, ITEM_ROW);
 }
 
-function asinOfLink(link: HTMLAnchorElement): string {
+function asinOfLink(link: Element): string {
   return /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?![A-Z0-9])/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
 }
 
 function attributesIn(element: Element, name: string): string[] {
-  return [element, ...element.querySelectorAll(`[${name}]`)].flatMap((part) => part.getAttribute(name) ?? []);
+  return [element, ...allIn(element, `[${name}]`)].flatMap((part) => attributeOf(part, name) ?? []);
 }
 
 function distinct(values: readonly string[]): string[] {

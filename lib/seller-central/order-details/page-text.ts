@@ -1,4 +1,5 @@
 import { readTexts, type TextRun } from '../manage-orders/row-text.ts';
+import { isWithin } from '../unshadowed.ts';
 import { ALERT, WRITTEN_BY_PEOPLE } from './selectors.ts';
 
 /** The texts of an order's page that Amazon wrote: none of a seller or buyer, and none of a text box. */
@@ -11,5 +12,5 @@ export function readPageText(root: Document): readonly TextRun[] {
       node: element,
     })),
   );
-  return [...own.filter(({ node }) => !node.parentElement?.closest(WRITTEN_BY_PEOPLE)), ...alerts];
+  return [...own.filter(({ node }) => !isWithin(node, WRITTEN_BY_PEOPLE)), ...alerts];
 }

@@ -15,6 +15,7 @@ import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/mat
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
+import { isWithin } from '../unshadowed.ts';
 import { readItemHints } from './item-hints.ts';
 import { readPageText } from './page-text.ts';
 import { readBuyerNotice } from './read-buyer-notice.ts';
@@ -121,7 +122,7 @@ function readStatus(root: Document, runs: readonly TextRun[], language: PageLang
     statusOfText(label.textContent ?? '', language),
   );
   if (labels.length === 0) {
-    const words = runs.filter(({ node }) => !node.parentElement?.closest('a, button, nav, header'));
+    const words = runs.filter(({ node }) => !isWithin(node, 'a, button, nav, header'));
     return onlyOne(statusesIn(words, language));
   }
   if (labels.includes(null)) return null;

@@ -1,0 +1,198 @@
+// @vitest-environment node
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { runImport } from '../../lib/file-import/run-import.ts';
+import type { Ledger } from '../../lib/ledger/ledger.ts';
+import { STORES } from '../../lib/ledger/schema.ts';
+import { answerCall } from '../../lib/messaging/answer-call.ts';
+import { type Handlers, REQUESTS } from '../../lib/messaging/protocol.ts';
+import { failure } from '../../lib/messaging/result.ts';
+import { MARKETPLACE_IDS } from '../../lib/orders/marketplace.ts';
+import { isOrderId } from '../../lib/orders/order-id.ts';
+import { sightingSchema } from '../../lib/orders/sighting.ts';
+import { checkTemplate } from '../../lib/replies/check-template.ts';
+import { lintReply } from '../../lib/replies/lint/lint-reply.ts';
+import { readRulesFile } from '../../lib/rules-file/read-rules-file.ts';
+import { isBoundedSelector } from '../../lib/rules-file/selector.ts';
+import { createPageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { settingsSchema } from '../../lib/settings/settings.ts';
+import { settingsFrom } from '../../lib/settings/stored-settings.ts';
+import { printReport } from '../fixtures/files/print-report.ts';
+import { arbitraryKind, order } from '../unit/files/in/read.ts';
+import { freshLedger, got, NOW, orderId, putRaw, sighting, storedIn, US } from '../unit/ledger/shop.ts';
+import {
+  ID,
+  listOrder,
+  ORDER_URL,
+  pageOrder,
+  readText,
+  SEARCH_URL,
+  searchBody,
+} from '../unit/seller-central/page-json/payloads.ts';
+import { broken, hostileValue } from './hostile-values.ts';
+import { throwAt } from './throw-at.ts';
+
+throwAt(
+  "page JSON, broken anywhere, gives whole orders or none, and leaves the page's orders in use",
+  fc.tuple(fc.boolean(), broken(searchBody([listOrder(), listOrder()])), broken({ order: pageOrder() })),
+  400,
+  ([isList, search, single]) => {
+    const url = isList ? SEARCH_URL : ORDER_URL;
+    const reading = readText(url, JSON.stringify(isList ? search : single) ?? '');
+    if (reading.kind === 'orders')
+      for (const each of reading.sightings) expect(sightingSchema.safeParse(each).success).toBe(true);
+    const pageOrders = createPageOrders();
+    pageOrders.add(reading, { url, at: NOW }, url);
+    pageOrders.add(readText(SEARCH_URL, JSON.stringify(searchBody([listOrder()]))), { url, at: NOW }, url);
+    expect(isOrderId(ID) && pageOrders.of(ID)?.facts.status).toBe('unshipped');
+  },
+);
+
+const reached: unknown[] = [];
+const reach = async (request: unknown) => {
+  reached.push(request);
+  return failure('failed', '');
+};
+const handlers: Handlers = {
+  record: reach,
+  popup: reach,
+  stateCause: reach,
+  askedByMessage: reach,
+  cancelOutlook: reach,
+  cancelAttempt: reach,
+  cancelResult: reach,
+  officialFigure: reach,
+  findOrder: reach,
+  settings: reach,
+};
+const audience = { id: 'cr-guard', ownPages: 'chrome-extension://cr-guard/', hosts: ['sellercentral.amazon.com'] };
+const names = Object.keys(REQUESTS).filter((name): name is keyof typeof REQUESTS => name in REQUESTS);
+const target = { scope: US, orderId: orderId(1) };
+const REQUEST_BODIES = {
+  record: { sightings: [sighting(1)] },
+  popup: {},
+  stateCause: { ...target, cause: 'seller' },
+  askedByMessage: { ...target, asked: true },
+  cancelOutlook: target,
+  cancelAttempt: { ...target, at: 1, reason: 'NoInventory', isExempt: false },
+  cancelResult: { ...target, isDone: true },
+  officialFigure: { scope: US, rate: 0.01, seenAt: 1 },
+  findOrder: { text: '' },
+  settings: { patch: { warningHours: 24 } },
+} satisfies Record<keyof typeof REQUESTS, object>;
+
+throwAt(
+  'a runtime message, broken anywhere and from anyone, is answered, and reaches no handler but in its schema',
+  fc
+    .constantFrom(...names)
+    .chain((call) =>
+      fc.tuple(
+        fc.constant(call),
+        fc.oneof(broken({ call, request: REQUEST_BODIES[call] }), hostileValue),
+        fc.oneof(
+          fc.constant({ id: 'cr-guard', url: 'chrome-extension://cr-guard/popup.html' }),
+          fc.record({ id: fc.constantFrom('cr-guard', 'other'), url: fc.webUrl() }),
+        ),
+      ),
+    ),
+  400,
+  async ([call, message, sender]) => {
+    reached.length = 0;
+    const answer = await answerCall(message, sender, audience, handlers);
+    expect(answer.ok).toBe(false);
+    expect(reached.length).toBeLessThanOrEqual(Number(sender.url.startsWith(audience.ownPages)));
+    for (const request of reached) expect(REQUESTS[call].safeParse(request).success).toBe(true);
+  },
+);
+
+async function filled(): Promise<{ ledger: Ledger; name: string }> {
+  const record = freshLedger();
+  await got(record.ledger.record([1, 2, 3].map((n) => sighting(n, { shipBy: NOW }))));
+  return record;
+}
+
+throwAt(
+  'a damaged row of the record costs that row alone, and the next reading is kept',
+  fc.tuple(fc.constantFrom(...STORES), fc.integer(), hostileValue),
+  25,
+  async ([store, pick, value]) => {
+    const { ledger, name } = await filled();
+    const rows = (await storedIn(name))[store] ?? [];
+    const row = rows[Math.abs(pick) % Math.max(1, rows.length)]?.value;
+    if (typeof row !== 'object' || row === null) return;
+    const fields = Object.keys(row);
+    const field = fields[Math.abs(pick) % fields.length] ?? '';
+    // The key has to stay one that the browser takes: it refuses any other.
+    await putRaw(name, store, { ...row, [field]: value }).catch(() => {});
+    await got(ledger.snapshot(US, NOW, { rules: {} }));
+    await got(ledger.snapshot(null, NOW, { rules: {} }));
+    await got(ledger.recount(null, 10, {}));
+    await got(ledger.record([sighting(9, { shipBy: NOW })]));
+    expect(await got(ledger.factsOf(US, [orderId(9)]))).toHaveLength(1);
+  },
+);
+
+throwAt(
+  'settings, broken anywhere, are read with the defaults in the place of what is broken',
+  broken({ ...settingsFrom(undefined).settings, version: 1 }),
+  300,
+  (stored) => {
+    expect(settingsSchema.safeParse(settingsFrom(stored).settings).success).toBe(true);
+  },
+);
+
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 3000 }),
+  fc
+    .tuple(arbitraryKind, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 30 }), fc.nat(2000))
+    .map(([kind, hits, cut]) => {
+      const report = new TextEncoder().encode(
+        printReport(
+          kind,
+          [1, 2, 3, 4].map((n) => order(n)),
+        ),
+      );
+      for (const [at, byte] of hits) report[at % report.length] = byte;
+      return report.slice(0, Math.max(1, report.length - cut));
+    }),
+  fc
+    .constantFrom('"', '\t"', ',"",', '\r', '[{', '\ufeff', '9-')
+    .map((run) => new TextEncoder().encode(`order-id,sku\n${run.repeat(200_000)}`)),
+);
+
+throwAt(
+  'a file of any bytes is refused or read, and what it leaves in the record can be read again',
+  bytes,
+  60,
+  async (content) => {
+    const { ledger, name } = freshLedger();
+    const file = new File([content], 'report.txt', { lastModified: NOW });
+    const scope = { account: 'Shop', marketplace: MARKETPLACE_IDS.US };
+    const result = await runImport(
+      { type: 'import', id: 1, file, encoding: null, ...scope, rules: {} },
+      { ledger, now: NOW, signal: new AbortController().signal, onProgress: () => {} },
+    );
+    expect(result.outcome.state).not.toBe('failed');
+    const shown = await got(ledger.snapshot(null, NOW, { rules: {} }));
+    expect(shown.damaged).toBe(0);
+    expect(((await storedIn(name)).orders ?? []).length).toBeLessThanOrEqual(result.orders);
+  },
+);
+
+const RULES = {
+  format: 'cr-guard-rules',
+  version: 1,
+  name: 'Mend',
+  date: '2026-12-01',
+  selectors: [{ list: 'manage-orders.table', place: 'front', css: '#list > td:has(a)', seen: 2026, confidence: 'C' }],
+  words: [{ subject: 'orders', language: 'ko', key: 'unshipped', texts: ['미발송'] }],
+  templates: [{ id: 'own-a', purpose: 'late-new-date', language: 'en', name: 'A', text: 'Your order is late.' }],
+};
+
+throwAt('a rules file, broken anywhere, is refused with a place or taken as a whole', broken(RULES), 200, (file) => {
+  const reading = readRulesFile(JSON.stringify(file) ?? '', {
+    isSelector: isBoundedSelector,
+    check: (template) => checkTemplate(template, { orderId: null, values: {} }, lintReply),
+  });
+  if (!reading.ok) expect(reading.problems[0].line).toBeGreaterThan(0);
+});
