@@ -4,7 +4,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createMount, type Mount } from '../../lib/overlay/mount.tsx';
 import type { Theme } from '../../lib/overlay/page-theme.ts';
-import { badgeCell } from '../../lib/seller-central/manage-orders/mounts.ts';
+import { badgePlace } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { RowState } from './row-state.ts';
 
 const CSS = tokensCss + rowBadgeCss;
@@ -56,18 +56,19 @@ export function createRowBadges(language: string, signal: AbortSignal): RowBadge
       for (const [key, { row, view }] of wanted) {
         const badge = shown.get(key) ?? spare.pop() ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
         shown.set(key, badge);
+        const { host } = badge.mount;
+        const { cell, isBrief } = badgePlace(row.element);
         // A badge that served another order must not answer for that one, though it says the same.
-        const content = JSON.stringify([row.orderId, view, theme]);
+        const content = JSON.stringify([row.orderId, view, theme, isBrief]);
         if (badge.content !== content) {
           badge.content = content;
           badge.mount.render(
-            <div class="theme" lang={language} data-theme={theme}>
+            <div class={isBrief ? 'theme brief' : 'theme'} data-theme={theme} lang={language}>
               <RowBadge {...view} onAsked={(asked) => onAsked(row.orderId, asked)} />
             </div>,
           );
         }
-        const cell = badgeCell(row.element);
-        if (badge.mount.host.parentElement !== cell) cell.append(badge.mount.host);
+        if (host.parentElement !== cell) cell.append(host);
       }
       for (const { mount } of spare) mount.remove();
     },

@@ -1,7 +1,7 @@
 import { anyOf } from '../generation.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { OrderList } from './find-rows.ts';
-import { BUYER_REQUEST, type CELLS, type CellName, PAGE_CONTENT, PRODUCT_CELL, STATUS_CELL } from './selectors.ts';
+import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, PAGE_CONTENT, STATUS_CELL } from './selectors.ts';
 
 /**
  * Puts the summary above the list; where the page has none, before the page's content. Never into an element that the
@@ -24,17 +24,25 @@ export function keepPlace(summary: HTMLElement, root: Document, page: Pick<PageR
     placeSummary(summary, page.findOrderList(root), root, true);
 }
 
+/** Where the badge of a row lies. */
+export interface BadgePlace {
+  readonly cell: Element;
+  /** Whether Amazon's own banner says already what the badge's sentence would. */
+  readonly isBrief: boolean;
+}
+
 /**
- * The cell of a row in which its badge lies: the status cell, else the last before the actions, else the row itself. Where
- * Amazon's own banner of a buyer's request fills the status cell to its floor, it is the product's, the widest: in a row that
- * has grown with the banner it has room below its text, and the banner stays readable.
+ * The status cell, else the last before the actions, else the row itself. Where Amazon's own banner of a buyer's request
+ * fills the status cell to its floor, it is the one with the order's id, and the badge is brief: a row that has grown with
+ * the banner has a line or two to spare there, and nothing of the page is covered.
  */
-export function badgeCell(row: Element): Element {
+export function badgePlace(row: Element): BadgePlace {
   const cellOf = ({ testId, holds }: (typeof CELLS)[CellName]) =>
     row.querySelector(`[data-test-id="${testId}"], ${anyOf(holds)}`)?.closest('td');
   const status = cellOf(STATUS_CELL);
-  const cell = status?.querySelector(anyOf(BUYER_REQUEST)) ? (cellOf(PRODUCT_CELL) ?? status) : status;
-  if (cell && row.contains(cell)) return cell;
+  const beside = status?.querySelector(anyOf(BUYER_REQUEST)) ? cellOf(DETAILS_CELL) : null;
+  if (beside && row.contains(beside)) return { cell: beside, isBrief: true };
+  if (status && row.contains(status)) return { cell: status, isBrief: false };
   const cells = row.querySelectorAll(':scope > td');
-  return cells.length > 1 ? (cells[cells.length - 2] ?? row) : (cells[0] ?? row);
+  return { cell: (cells.length > 1 ? cells[cells.length - 2] : cells[0]) ?? row, isBrief: false };
 }

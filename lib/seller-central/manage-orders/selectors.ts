@@ -11,11 +11,10 @@ export const ORDER_TABLE = /* @__PURE__ */ named('manage-orders.table', [
 export const ORDER_LINK = 'a[href*="/orders-v3/order/"]';
 
 /** The cells, each by its own test id, by what it holds, or by the test id of its column's heading. */
-export const PRODUCT_CELL = {
-  testId: 'oth-product-info',
-  holds: /* @__PURE__ */ named('manage-orders.cell.product', [
-    { css: '.myo-list-orders-product-name-cell', seen: 2026, confidence: 'A' },
-    { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
+export const DETAILS_CELL = {
+  testId: 'oth-order-details',
+  holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
+    { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
   ]),
 } as const;
 export const STATUS_CELL = {
@@ -32,13 +31,14 @@ export const CELLS = {
       { css: '.order-date-column', seen: 2026, confidence: 'B' },
     ]),
   },
-  orderDetails: {
-    testId: 'oth-order-details',
-    holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
-      { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
+  orderDetails: DETAILS_CELL,
+  product: {
+    testId: 'oth-product-info',
+    holds: /* @__PURE__ */ named('manage-orders.cell.product', [
+      { css: '.myo-list-orders-product-name-cell', seen: 2026, confidence: 'A' },
+      { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
     ]),
   },
-  product: PRODUCT_CELL,
   status: STATUS_CELL,
   action: {
     testId: 'oth-action',

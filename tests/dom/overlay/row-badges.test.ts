@@ -40,7 +40,7 @@ test('a badge that served an order which is gone answers for the order that it s
   expect(document.querySelector('crg-badge')).toBeNull();
 });
 
-test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row", () => {
+test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row, and leaves out what the banner says", () => {
   const stopping = new AbortController();
   const badges = createRowBadges('en', stopping.signal);
   const status = '<span class="main-status unshipped-status">Unshipped</span>';
@@ -56,6 +56,9 @@ test("a badge leaves Amazon's own banner of a request readable: it lies in anoth
   );
   expect(
     [...document.querySelectorAll('crg-badge')].map((badge) => badge.parentElement?.getAttribute('data-test-id')),
-  ).toEqual(['oth-order-status', 'oth-product-info']);
+  ).toEqual(['oth-order-status', 'oth-order-details']);
+  expect(
+    [...document.querySelectorAll('crg-badge')].map((badge) => badge.shadowRoot?.querySelector('.brief') !== null),
+  ).toEqual([false, true]);
   stopping.abort();
 });
