@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findOrderList } from '../lib/seller-central/manage-orders/find-rows.ts';
-import { createListReader } from '../lib/seller-central/manage-orders/read-list.ts';
+import { createListReader, readNoRows } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { readOrderDetails } from '../lib/seller-central/order-details/read.ts';
 import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
-import { provideReader } from '../lib/seller-central/page-reader.ts';
+import { type PageReader, provideEarlyReader, provideReader } from '../lib/seller-central/page-reader.ts';
 import { wordFor } from '../lib/seller-central/page-text/words.ts';
 
 /** Reads what Seller Central's order pages show, for all of our scripts on the page. */
@@ -15,14 +15,24 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const pageOrders = sharedPageOrders();
-    pageAdditions.whenThere(() =>
-      provideReader({
-        pageOrders,
-        findOrderList,
-        createListReader: (root) => createListReader(root, pageOrders),
-        readOrderDetails,
-        cancelReasonLabel: wordFor,
-      }),
-    );
+    const reader: PageReader = {
+      pageOrders,
+      findOrderList,
+      createListReader: (root) => createListReader(root, pageOrders),
+      readOrderDetails,
+      cancelReasonLabel: wordFor,
+    };
+    let isReady = false;
+    provideEarlyReader({
+      ...reader,
+      createListReader: (root) => {
+        const list = reader.createListReader(root);
+        return { read: (changed) => (isReady ? list.read(changed) : readNoRows(root)) };
+      },
+    });
+    pageAdditions.whenThere(() => {
+      isReady = true;
+      provideReader(reader);
+    });
   },
 });

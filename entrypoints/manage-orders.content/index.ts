@@ -5,7 +5,7 @@ import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
-import { withReader } from '../../lib/seller-central/page-reader.ts';
+import { withEarlyReader } from '../../lib/seller-central/page-reader.ts';
 import { isManageOrders } from '../../lib/seller-central/pages.ts';
 import { startManageOrders } from './start.tsx';
 import { prepareStoppedNotice } from './stopped-notice.tsx';
@@ -30,7 +30,7 @@ export default defineContentScript({
         runOnPage(
           signal,
           (url) => (isManageOrders(url) ? 'manage-orders' : null),
-          (visit) => withReader((reader) => startManageOrders(visit, reader, words), visit.signal),
+          (visit) => withEarlyReader((reader) => startManageOrders(visit, reader, words), visit.signal),
         );
       },
       context.signal,

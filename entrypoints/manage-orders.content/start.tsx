@@ -21,7 +21,7 @@ import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-ce
 import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
-import type { PageReader } from '../../lib/seller-central/page-reader.ts';
+import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from '../../lib/views/manage-orders/badge-view.ts';
 import { createFilters } from '../../lib/views/manage-orders/filters.ts';
@@ -100,6 +100,8 @@ export function startManageOrders(
   addEventListener('load', () => setTimeout(() => observer.request()), { signal });
   document.addEventListener('visibilitychange', () => observer.request(), { signal });
   pageOrders.listen(() => observer.request(), signal);
+  // From then on rows are read.
+  withReader(() => observer.request(), signal);
   listenForSteps(step, signal);
   withWorklist((start) => {
     worklist = start(worklistPlace, signal);

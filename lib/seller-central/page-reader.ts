@@ -18,5 +18,11 @@ export interface PageReader {
   cancelReasonLabel(code: 'BuyerCanceled', language: string | null): string;
 }
 
+/**
+ * The page's reader before it is known what a rules file adds: it finds the list, so that the summary is in its place
+ * before the page is first painted, and reads no row yet. Whoever takes it asks again once `withReader` calls.
+ */
+export const { provide: provideEarlyReader, whenThere: withEarlyReader } = worldSlot<PageReader>('early-page-reader');
+
 /** The page's reader, with its schemas and the page's words in twelve languages: loaded once for all scripts. */
 export const { provide: provideReader, whenThere: withReader } = worldSlot<PageReader>('page-reader');

@@ -65,7 +65,7 @@ test('every control of the popup and of the settings is reached by the Tab key, 
     }, CONTROLS);
     expect(count).toBeGreaterThan(5);
     const places: string[] = [];
-    for (let stops = 0; places.length < count && stops < 2 * count; stops++) {
+    for (let stops = 0; places.length < count && stops < 10 * count; stops++) {
       const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
       // Firefox stops at what can be scrolled, too, and both at each part of a date.
       if (place !== undefined && place !== places.at(-1)) places.push(place);

@@ -64,6 +64,19 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
   };
 }
 
+/** The list as it stands before its rows may be read: there is one, or none, and no more is said of it. */
+export function readNoRows(root: Document): ListReading {
+  return {
+    list: findOrderList(root),
+    rows: [],
+    scope: readPageScope(root, root.location.host),
+    language: readPageLanguage(root),
+    emptiness: 'loading',
+    signedOut: false,
+    lost: () => new Map(),
+  };
+}
+
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */
 function forget(known: WeakMap<Element, DatedRow>, changed: ReadonlySet<Element>, list: OrderList | null): void {
   for (const element of changed) {
