@@ -6,7 +6,7 @@ export default defineConfig<object, Partial<SellerOptions>>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Limits against hanging, not measures of speed: two browsers share the machine.
