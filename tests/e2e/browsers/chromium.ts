@@ -179,6 +179,8 @@ function chromiumTab(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     chooseFiles: (path, files) => locate(page, path).setInputFiles([...files]),
     screenshot: async (path) => {
+      // A tab behind another draws no frame, and a picture would wait for one.
+      await page.bringToFront();
       await page.screenshot({ path });
     },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
