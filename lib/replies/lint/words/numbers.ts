@@ -1,6 +1,6 @@
 import type { WordsByLanguage } from '../stems.ts';
 
-/** Names of telephones, and of what is done with them: any number after them is one. */
+/** Names of telephones, and of what is done with them: a number of six digits or more close after them is taken for one. */
 export const TELEPHONES: WordsByLanguage = {
   en: 'tel|tele(ph|f)on*|phone|call|mobile|cell*|text|sms|fax|hotline|dial|ring',
   de: 'ruf*|anruf*|mobil*|handy*|erreich*',
