@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findOrderList } from '../lib/seller-central/manage-orders/find-rows.ts';
 import { createListReader, readNoRows } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
-import { readOrderDetails } from '../lib/seller-central/order-details/read.ts';
+import { readNoOrder, readOrderDetails } from '../lib/seller-central/order-details/read.ts';
 import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { type PageReader, provideEarlyReader, provideReader } from '../lib/seller-central/page-reader.ts';
@@ -29,6 +29,7 @@ export default defineContentScript({
         const list = reader.createListReader(root);
         return { read: (changed) => (isReady ? list.read(changed) : readNoRows(root)) };
       },
+      readOrderDetails: (root) => (isReady ? readOrderDetails : readNoOrder)(root),
     });
     pageAdditions.whenThere(() => {
       isReady = true;

@@ -7,7 +7,7 @@ import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
-import { withReader } from '../../lib/seller-central/page-reader.ts';
+import { withEarlyReader } from '../../lib/seller-central/page-reader.ts';
 import { isOrderDetails, orderIdOf } from '../../lib/seller-central/pages.ts';
 import { startOrderDetails } from './start.tsx';
 
@@ -31,7 +31,7 @@ export default defineContentScript({
         runOnPage(
           signal,
           (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
-          (visit) => withReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
+          (visit) => withEarlyReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
         );
       },
       context.signal,

@@ -23,7 +23,7 @@ import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { placeOrderNote } from '../../lib/seller-central/order-details/mounts.ts';
 import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
 import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
-import type { PageReader } from '../../lib/seller-central/page-reader.ts';
+import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
 import { type DetailsFindings, judgeHealth } from './health.ts';
 import { noteView } from './note-view.ts';
 import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
@@ -94,6 +94,8 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
   const look = () => observer.request();
   addEventListener('load', () => setTimeout(look), { signal });
   pageOrders.listen(look, signal);
+  // From then on the order is read.
+  withReader(look, signal);
 
   function read(now: number, isTrusted: boolean): Seen {
     const shown = page.readOrderDetails(document);

@@ -20,7 +20,7 @@ export interface PageReader {
 
 /**
  * The page's reader before it is known what a rules file adds: it finds the list, so that the summary is in its place
- * before the page is first painted, and reads no row yet. Whoever takes it asks again once `withReader` calls.
+ * before the page is first painted, and reads no row and no order yet. Whoever takes it asks again once `withReader` calls.
  */
 export const { provide: provideEarlyReader, whenThere: withEarlyReader } = worldSlot<PageReader>('early-page-reader');
 

@@ -12,7 +12,14 @@ export async function inSlices<T>(source: Generator<T, void>, take: (value: T) =
   }
 }
 
-/** Lets the page do what it has to do. */
+/** Lets the page do what it has to do. By a message: in a hidden tab, where settings ask, a timer waits a second or more. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -98,6 +98,21 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   };
 }
 
+/** The page before its order may be read: no more is said of it than where it is. */
+export function readNoOrder(root: Document): OrderDetailsReading {
+  return {
+    orderId: null,
+    known: { facts: {}, items: [] },
+    marketplace: null,
+    shipByAmbiguous: false,
+    lost: [],
+    isFilled: false,
+    scope: readPageScope(root, root.location.host),
+    language: readPageLanguage(root),
+    signedOut: false,
+  };
+}
+
 function readOrderId(root: Document, url: URL): OrderId | null {
   const [shown] = orderIdsIn(findByGenerations(root, ORDER_ID)?.textContent ?? '');
   const asked = orderIdOf(url);
