@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as z from 'zod/mini';
-import { listenToPageJson, stopPageTap } from '../lib/page-tap/listen.ts';
+import { listenToPageJson } from '../lib/page-tap/listen.ts';
 import type { ObservedResponse } from '../lib/page-tap/protocol.ts';
+import { stopPageTap } from '../lib/page-tap/stop.ts';
 import { readPageScope } from '../lib/seller-central/account.ts';
 import { provideTapped } from '../lib/seller-central/diagnostics-slots.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { MESSAGE_PATHS, matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
+import { matchPatterns, OUR_PATHS } from '../lib/seller-central/matches.ts';
 import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { pageAdditionsIn } from '../lib/seller-central/parse-additions.ts';
 import { RULES_FILE_KEY } from '../lib/settings/rule-rows.ts';
 
 /** Tells the readers on the page what the seller's rules file adds, if there is one: they wait for it. */
 export default defineContentScript({
-  matches: matchPatterns([...ORDER_PATHS, ...MESSAGE_PATHS, '/performance/dashboard*']),
+  matches: matchPatterns(OUR_PATHS),
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {

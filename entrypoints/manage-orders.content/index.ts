@@ -4,6 +4,7 @@ import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { onExtensionGone } from '../../lib/messaging/extension-life.ts';
 import { runOnPage } from '../../lib/overlay/run-on-page.ts';
+import { stopPageTap } from '../../lib/page-tap/stop.ts';
 import { matchPatterns } from '../../lib/seller-central/matches.ts';
 import { withEarlyReader } from '../../lib/seller-central/page-reader.ts';
 import { isManageOrders } from '../../lib/seller-central/pages.ts';
@@ -20,13 +21,14 @@ export default defineContentScript({
     let showStoppedNotice: (() => void) | undefined;
     onExtensionGone(() => {
       context.abort();
+      stopPageTap(document);
       if (isManageOrders(new URL(location.href))) showStoppedNotice?.();
     }, context.signal);
     followUiWords(
       ['overlay', 'unread'],
       ({ language, lookup }, signal) => {
         const words = { language, t: overlayWords(language, lookup), unread: unreadWords(language, lookup) };
-        showStoppedNotice = prepareStoppedNotice(words);
+        showStoppedNotice = prepareStoppedNotice(words, signal);
         runOnPage(
           signal,
           (url) => (isManageOrders(url) ? 'manage-orders' : null),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { answerLifeSigns } from './life-signs.ts';
 
 /** The port that content scripts hold; the background only accepts it. */
 export const PAGE_PORT = 'page';
@@ -9,7 +10,8 @@ const CUT_OFF_AFTER_MS = [0, 300, 3_000];
 /**
  * Calls back once, when the extension under a content script is gone: updated, switched off or removed. Chromium leaves
  * the script running then, cut off from the extension; the port's end tells at once, and where the worker had ended the
- * port before, the seller's return to the tab or next click does. (Firefox ends the script itself.)
+ * port before, the seller's return to the tab or next click does. Firefox ends the script itself, so that this one gives
+ * signs of its life to one that stays.
  */
 export function onExtensionGone(callback: () => void, signal: AbortSignal): void {
   const stop = new AbortController();
@@ -46,6 +48,7 @@ export function onExtensionGone(callback: () => void, signal: AbortSignal): void
   addEventListener('focus', onReturn, options);
   addEventListener('pointerdown', check, { ...options, capture: true });
   connect();
+  answerLifeSigns(document, signal);
 }
 
 /** Cut off from its extension, a script finds no id, or no API at all. */

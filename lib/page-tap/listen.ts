@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BODY_LIMIT, HELLO, OBSERVED, type ObservedResponse, STOP } from './protocol.ts';
+import { BODY_LIMIT, HELLO, OBSERVED, type ObservedResponse } from './protocol.ts';
 
 const headSchema = z.object({
   number: z.int().check(z.gte(1)),
@@ -31,11 +31,6 @@ export function listenToPageJson(
   if (signal.aborted) return;
   target.addEventListener(OBSERVED, hear, { signal });
   target.dispatchEvent(new CustomEvent(HELLO));
-}
-
-/** Takes the tap out of the page for good: the seller switched it off, or the extension is going. */
-export function stopPageTap(target: Document): void {
-  target.dispatchEvent(new CustomEvent(STOP));
 }
 
 function decode(detail: unknown, origin: string): { number: number; response: ObservedResponse } | null {

@@ -23,3 +23,6 @@ export const ORDER_PATHS: readonly string[] = ['/orders-v3*', '/orders/*cancel-o
 
 /** The page that writes to a buyer, and the inbox (5.1: A, 5.2: C). */
 export const MESSAGE_PATHS: readonly string[] = ['/messaging/contact*', '/messaging/inbox*'];
+
+/** Every page on which something of ours may stand. */
+export const OUR_PATHS: readonly string[] = [...ORDER_PATHS, ...MESSAGE_PATHS, '/performance/dashboard*'];

@@ -65,9 +65,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       expect(scriptsAt(new URL(`https://${host}/orders/packing-slip?orderIds=114-0000000-0000000`))).toEqual([]);
   });
 
-  test("runs one script in the page's own world, before the page's first request", () => {
+  test("runs in the page's own world, before its first request, what copies its JSON, and in Firefox what outlives our scripts", () => {
     const inPage = manifest.content_scripts.filter(({ world }) => world === 'MAIN');
-    expect(inPage).toEqual([expect.objectContaining({ run_at: 'document_start' })]);
+    const scripts = ['page-json', ...(browser === 'firefox' ? ['life'] : [])].map(
+      (name) => `content-scripts/${name}.js`,
+    );
+    expect(inPage.flatMap(({ js }) => js).sort()).toEqual(scripts.sort());
+    expect(new Set(inPage.map(({ run_at }) => run_at))).toEqual(new Set(['document_start']));
   });
 
   test("forbids every connection and every script that isn't its own", () => {

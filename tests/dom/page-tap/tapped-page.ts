@@ -1,7 +1,8 @@
 import type { JSDOM } from 'jsdom';
 import { installPageTap } from '../../../lib/page-tap/install.ts';
-import { listenToPageJson, stopPageTap } from '../../../lib/page-tap/listen.ts';
+import { listenToPageJson } from '../../../lib/page-tap/listen.ts';
 import { OBSERVED, type ObservedResponse } from '../../../lib/page-tap/protocol.ts';
+import { stopPageTap } from '../../../lib/page-tap/stop.ts';
 import { isOrderJson } from '../../../lib/seller-central/page-json/endpoints.ts';
 
 declare const jsdom: JSDOM;
