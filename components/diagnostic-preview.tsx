@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 export interface DiagnosticPreviewProps {
   /** All of it, as it is copied and saved. */
   readonly diagnostic: string;
+  /** How the page was read, where not all of it was. */
+  readonly lines: readonly string[];
   readonly words: {
     readonly text: string;
     readonly copy: string;
@@ -16,7 +18,7 @@ export interface DiagnosticPreviewProps {
 }
 
 /** The whole of a diagnostic to read, and what the seller may do with it. */
-export function DiagnosticPreview({ diagnostic, words, onCopy, onSave }: DiagnosticPreviewProps) {
+export function DiagnosticPreview({ diagnostic, lines, words, onCopy, onSave }: DiagnosticPreviewProps) {
   const [note, setNote] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -28,6 +30,13 @@ export function DiagnosticPreview({ diagnostic, words, onCopy, onSave }: Diagnos
   };
   return (
     <div class="diagnostic">
+      {lines.length > 0 && (
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <textarea
         ref={box}
         readOnly

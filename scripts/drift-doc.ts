@@ -1,13 +1,16 @@
-/** Writes into docs/drift.md what `npm run drift` tried, from its report: one page a line. */
+/** Writes into docs/drift.md each list's contract, and what `npm run drift` tried, from its report: one page a line. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONTRACTS, type Contract } from '../lib/seller-central/contracts/contracts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const DRIFT_DOC = join(root, 'docs/drift.md');
 const BEGIN = '<!-- made by npm run drift -->';
 const END = '<!-- end -->';
+const BEGIN_CONTRACTS = '<!-- made by npm run drift from lib/seller-central/contracts/contracts.ts -->';
+const END_CONTRACTS = '<!-- end of contracts -->';
 const CHANGES = ['rename', 'remove', 'nest', 'reorder', 'split text', 'split elements', 'duplicate', 'pairs'];
 
 /** What became of the mutants of one page. */
@@ -49,14 +52,42 @@ function tableOf(tallies: readonly Tally[]): string {
   ].join('\n');
 }
 
+const FINDS: Readonly<Record<Contract['finds'], string>> = {
+  once: 'one',
+  'in-each-row': 'one in each row',
+  perhaps: 'nothing',
+  'perhaps-in-rows': 'nothing; looked for in rows',
+};
+
+/** What each list of selectors must find, what is missing where it does not, and its ways, as readers try them. */
+export function contractTable(): string {
+  const lines = CONTRACTS.map(({ name, pages, ways, finds, lost, column }) => {
+    const all = [
+      ...ways.map(({ css, seen, confidence }) => `\`${css}\` ${seen} ${confidence}`),
+      ...(column ? [`column headed \`${column}\` 2026 A`] : []),
+    ];
+    const cells = [`\`${name}\``, pages.join(', '), FINDS[finds], lost ?? '', all.join('; ') || 'none of ours'];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| list | pages | must find | `lost` | ways, with year and confidence |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+/** Puts a text between two marks of the document. */
+function write(begin: string, text: string, end: string): void {
+  const doc = readFileSync(DRIFT_DOC, 'utf8');
+  writeFileSync(DRIFT_DOC, `${doc.slice(0, doc.indexOf(begin))}${begin}\n${text}\n${doc.slice(doc.indexOf(end))}`);
+}
+
 const [, script = '', report] = process.argv;
+if (script.endsWith('drift-doc.ts')) write(BEGIN_CONTRACTS, contractTable(), END_CONTRACTS);
 if (script.endsWith('drift-doc.ts') && report) {
   const tallies = readFileSync(report, 'utf8')
     .trim()
     .split('\n')
     .map((line): Tally => JSON.parse(line));
-  const doc = readFileSync(DRIFT_DOC, 'utf8');
-  const before = doc.slice(0, doc.indexOf(BEGIN));
-  const after = doc.slice(doc.indexOf(END));
-  writeFileSync(DRIFT_DOC, `${before}${BEGIN}\n${tableOf(tallies)}\n\nOf the pages \`${pagesDigest()}\`.\n${after}`);
+  write(BEGIN, `${tableOf(tallies)}\n\nOf the pages \`${pagesDigest()}\`.`, END);
 }

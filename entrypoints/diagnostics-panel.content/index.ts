@@ -1,21 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { diagnosticsWords } from '../../lib/i18n/diagnostics/index.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
+import { unreadWords } from '../../lib/i18n/unread/index.ts';
 import { provideDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
-import { matchPatterns } from '../../lib/seller-central/matches.ts';
+import { MESSAGE_PATHS, matchPatterns, ORDER_PATHS } from '../../lib/seller-central/matches.ts';
 import { pageOf } from '../../lib/seller-central/pages.ts';
 import { openPanel, type PanelWords } from './panel.tsx';
 
-/** Shows a diagnostic over the list of orders for the script that marks it, whose own would grow too large with it. */
+/** Shows a diagnostic over a page for the script that marks it, whose own would grow too large with it. */
 export default defineContentScript({
-  matches: matchPatterns(['/orders-v3*']),
+  matches: matchPatterns([...ORDER_PATHS, ...MESSAGE_PATHS]),
   noScriptStartedPostMessage: true,
   main({ signal }) {
     let words: PanelWords;
     followUiWords(
-      ['diagnostics'],
+      ['diagnostics', 'unread'],
       ({ language, lookup }) => {
-        words = { language, t: diagnosticsWords(language, lookup) };
+        words = { language, t: diagnosticsWords(language, lookup), unread: unreadWords(language, lookup) };
         // Whichever script hears first of another language, the panel speaks it from its next opening on.
         provideDiagnosticsPanel({
           get words() {

@@ -21,7 +21,11 @@ export function answerQuestions(signal: AbortSignal): void {
     if (!sendResponse || !page || !isQuestion(message)) return false;
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return false;
     if (message.diagnostics === 'who') sendResponse({ page, health: healthOnPage() } satisfies TabPage);
-    else collectDiagnostic(page).then(sendResponse, () => sendResponse(null));
+    else
+      collectDiagnostic(page).then(
+        ({ text }) => sendResponse(text),
+        () => sendResponse(null),
+      );
     return true;
   };
   browser.runtime.onMessage.addListener(answer);

@@ -6,7 +6,7 @@ import { inSlices } from '../../lib/overlay/diagnostics/in-slices.ts';
 import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
 import { describeAddress } from '../../lib/seller-central/diagnostics/describe-element.ts';
 import { describePage } from '../../lib/seller-central/diagnostics/describe-page.ts';
-import { countSelectors } from '../../lib/seller-central/diagnostics/selector-counts.ts';
+import { type Collector, type ReadingReport, withContracts } from '../../lib/seller-central/diagnostics-slots.ts';
 import { pageAdditions } from '../../lib/seller-central/page-additions.ts';
 import type { PageName } from '../../lib/seller-central/pages.ts';
 import { describeTappedJson } from './tapped-json.ts';
@@ -22,7 +22,7 @@ export function healthOnPage(): (typeof HEALTHS)[number] | 'none' {
 }
 
 /** Tells how the page that is shown now is built, without a text, a value or an id; the page can be used meanwhile. */
-export async function collectDiagnostic(page: PageName): Promise<string> {
+export const collectDiagnostic: Collector = async (page) => {
   const redactor = createRedactor();
   const description = describePage(document, redactor);
   const skeleton: string[] = [];
@@ -35,22 +35,32 @@ export async function collectDiagnostic(page: PageName): Promise<string> {
     return !cut;
   });
   const { language: uiLanguage } = await readUiWords(['diagnostics']);
-  return diagnosticText({
+  const report = reportOn(page);
+  const text = diagnosticText({
     extension: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
     host: location.host,
     path: describeAddress(location.href, location.href, redactor),
     page,
-    health: healthOnPage(),
+    ...report,
     uiLanguage,
     pageLanguage: description.language,
     added: countAdditions(),
-    selectors: countSelectors(document, page),
     timings: lastTimings(),
     json: await describeTappedJson(redactor),
     cut,
     skeleton,
   });
+  return { text, report };
+};
+
+/** The script that tells it loads with this one, long before anybody can ask. */
+function reportOn(page: PageName): ReadingReport {
+  let report: ReadingReport = { health: healthOnPage(), lost: [], contracts: [] };
+  withContracts((ask) => {
+    report = { ...report, ...ask(page) };
+  });
+  return report;
 }
 
 /** Of the seller's rules file, if it is in force here. */

@@ -1,4 +1,6 @@
 export const FORMAT = 'cr-guard-diagnostic';
+/** 2: contracts in the place of bare counts. */
+export const FORMAT_VERSION = 2;
 
 /** So much of a page's skeleton is kept, in lines (elements and texts) and in UTF-16 units; and so much of its JSON. */
 export const MOST_LINES = 20_000;
@@ -12,7 +14,7 @@ export const LONGEST = 1_000_000;
 /** What one page tells of itself to those who mend its reader: names, types, shapes and counts. */
 export interface Diagnostic {
   readonly format: typeof FORMAT;
-  readonly version: 1;
+  readonly version: typeof FORMAT_VERSION;
   readonly extension: string;
   /** Name and main version. */
   readonly browser: string;
@@ -28,8 +30,10 @@ export interface Diagnostic {
   readonly pageLanguage: string | null;
   /** How many selectors and words the seller's own rules file adds here. */
   readonly added: number;
-  /** How many elements each of our selectors finds, by the name of its list, in the list's order: `1 0 15`. */
-  readonly selectors: Readonly<Record<string, string>>;
+  /** How each list of selectors of this page does what it is for. */
+  readonly contracts: readonly ListReport[];
+  /** What the page shows and neither it nor its JSON could be read for, and of how many orders. */
+  readonly lost: readonly LostOnPage[];
   /** What the last passes took: `crg:read 15 rows 2.1 ms`. */
   readonly timings: readonly string[];
   /** The page's own JSON: where from, and the types in it. */
@@ -38,6 +42,53 @@ export interface Diagnostic {
   readonly cut: boolean;
   /** The page, one line an element or text, one space a level. */
   readonly skeleton: readonly string[];
+}
+
+/** What became of a list of selectors on a page. */
+export interface ListReport {
+  /** By its name in a rules file. */
+  readonly list: string;
+  /** Whether it found what the page must show. */
+  readonly holds: boolean;
+  /** The first of its ways that found anything; null where none did. */
+  readonly won: WinningWay | null;
+  /** How often each way finds something, in the list's order: in so many rows, or so many elements. */
+  readonly finds: string;
+  /** What is missing since the list does not hold; null where nothing is. */
+  readonly lost: LostThing | null;
+}
+
+/** A generation of selectors: its place in the list, from 1. */
+export interface WinningWay {
+  readonly way: number;
+  readonly of: number;
+  /** The year in which it was last seen on a page. */
+  readonly seen: number;
+  /** A to D. */
+  readonly confidence: string;
+  readonly isFromFile: boolean;
+}
+
+/** What a page can lose: facts of orders, and `rate`, Amazon's own figure. */
+export const LOST_THINGS = [
+  'marketplace',
+  'fulfillment',
+  'ship_by',
+  'order_date',
+  'items',
+  'rows',
+  'contradiction',
+  'status',
+  'order',
+  'form',
+  'text_box',
+  'rate',
+] as const;
+export type LostThing = (typeof LOST_THINGS)[number];
+
+export interface LostOnPage {
+  readonly what: LostThing;
+  readonly count: number;
 }
 
 /** One answer to the page's own script. */
@@ -49,5 +100,5 @@ export interface TappedShape {
 
 /** A diagnostic as the seller reads, copies and saves it. */
 export function diagnosticText(diagnostic: Omit<Diagnostic, 'format' | 'version'>): string {
-  return `${JSON.stringify({ format: FORMAT, version: 1, ...diagnostic }, null, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, ...diagnostic }, null, 1)}\n`;
 }

@@ -1,9 +1,26 @@
 import * as z from 'zod/mini';
-import { type Diagnostic, FORMAT, LONGEST } from './format.ts';
+import { type Diagnostic, FORMAT, FORMAT_VERSION, LONGEST, LOST_THINGS } from './format.ts';
+
+const lost = z.enum(LOST_THINGS);
+const listReport = z.object({
+  list: z.string(),
+  holds: z.boolean(),
+  won: z.nullable(
+    z.object({
+      way: z.number(),
+      of: z.number(),
+      seen: z.number(),
+      confidence: z.string(),
+      isFromFile: z.boolean(),
+    }),
+  ),
+  finds: z.string(),
+  lost: z.nullable(lost),
+});
 
 const schema: z.ZodMiniType<Diagnostic> = z.object({
   format: z.literal(FORMAT),
-  version: z.literal(1),
+  version: z.literal(FORMAT_VERSION),
   extension: z.string(),
   browser: z.string(),
   host: z.string(),
@@ -13,7 +30,8 @@ const schema: z.ZodMiniType<Diagnostic> = z.object({
   uiLanguage: z.string(),
   pageLanguage: z.nullable(z.string()),
   added: z.number(),
-  selectors: z.record(z.string(), z.string()),
+  contracts: z.array(listReport),
+  lost: z.array(z.object({ what: lost, count: z.number() })),
   timings: z.array(z.string()),
   json: z.array(z.object({ path: z.string(), status: z.number(), shape: z.array(z.string()) })),
   cut: z.boolean(),

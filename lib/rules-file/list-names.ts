@@ -1,6 +1,7 @@
 /**
- * The lists of selectors to which a rules file may add, by the page and by what they find. The status lists are empty
- * as we ship them: an element that they find in a row, or an order's page, says that status in any language.
+ * The lists of selectors to which a rules file may add, by the page and by what they find. Some are empty as we ship
+ * them: an element that a status list finds in a row, or on an order's page, says that status in any language; what the
+ * lists of the cancel page find calls itself what the list is for, and is held to all that such a thing has to be.
  */
 export const LIST_NAMES = [
   'manage-orders.table',
@@ -26,6 +27,13 @@ export const LIST_NAMES = [
   'order-details.heading',
   'order-details.item-table',
   'order-details.item-status',
+  'cancel-order.form',
+  'cancel-order.reason-control',
+  'cancel-order.dropdown-header',
+  'cancel-order.option',
+  'cancel-order.quantity',
+  'cancel-order.memo',
+  'cancel-order.submit',
   'cancel-order.success-alert',
   'cancel-order.failure-alert',
   'messages.text-box-frame',

@@ -1,9 +1,16 @@
+import type { Diagnostic } from '../diagnostics/format.ts';
 import type { PageName } from './pages.ts';
 import { worldSlot } from './world-slot.ts';
 
-/** Makes a diagnostic of a page, as text. */
-export type Collector = (page: PageName) => Promise<string>;
+/** How far a page was read: what a diagnostic tells in words. */
+export type ReadingReport = Pick<Diagnostic, 'health' | 'lost' | 'contracts'>;
+/** Makes a diagnostic of a page, as text and for words. */
+export type Collector = (page: PageName) => Promise<{ readonly text: string; readonly report: ReadingReport }>;
 export const { provide: provideCollector, whenThere: withCollector } = worldSlot<Collector>('diagnostics');
+
+/** Tells what of the page that is shown was not read, and how its lists of selectors keep their contracts. */
+export const { provide: provideContracts, whenThere: withContracts } =
+  worldSlot<(page: PageName) => Pick<Diagnostic, 'lost' | 'contracts'>>('contracts');
 
 /** A way for what we show on a page to offer a diagnostic of it. */
 export interface DiagnosticsPanel {

@@ -9,6 +9,8 @@ export interface Generation {
   readonly css: string;
   readonly seen: number;
   readonly confidence: Confidence;
+  /** Where the seller's rules file put it; ours have none. */
+  readonly place?: 'front' | 'behind';
 }
 
 /**

@@ -7,8 +7,9 @@ import { readOfficialRate } from '../../lib/seller-central/account-health/read.t
 import { findReasonControls } from '../../lib/seller-central/cancel-order/find-reason-controls.ts';
 import { findSubmit, reachesSubmit } from '../../lib/seller-central/cancel-order/find-submit.ts';
 import { readCancelPage } from '../../lib/seller-central/cancel-order/read.ts';
+import { readForReport } from '../../lib/seller-central/contracts/read-for-report.ts';
+import { reportContracts } from '../../lib/seller-central/contracts/report.ts';
 import { describePage } from '../../lib/seller-central/diagnostics/describe-page.ts';
-import { countSelectors } from '../../lib/seller-central/diagnostics/selector-counts.ts';
 import { findContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
 import { readMessagePage } from '../../lib/seller-central/messages/read.ts';
 import { readOrderDetails } from '../../lib/seller-central/order-details/read.ts';
@@ -75,7 +76,7 @@ function readAll(): void {
   readMessagePage(document, ['en', 'de']);
   findContactReason(document);
   readOfficialRate(document);
-  for (const name of PAGE_NAMES) countSelectors(document, name);
+  for (const name of PAGE_NAMES) reportContracts(document, name, readForReport(document, name));
   const description = describePage(document, createRedactor());
   const lines = [...skeletonOf(document.documentElement, description)];
   expect(lines.length).toBeGreaterThan(1);

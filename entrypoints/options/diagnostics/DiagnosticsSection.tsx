@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DiagnosticPreview } from '../../../components/diagnostic-preview.tsx';
+import { readDiagnostic } from '../../../lib/diagnostics/read-diagnostic.ts';
 import { type DiagnosticsTranslate, diagnosticsWords } from '../../../lib/i18n/diagnostics/index.ts';
 import { previewWords } from '../../../lib/i18n/diagnostics/preview-words.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
+import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { copyText, saveDiagnostic } from '../../../lib/overlay/diagnostics/hand-over.ts';
+import { readingLines } from '../../../lib/views/diagnostics/reading-lines.ts';
 import type { AnsweringTab, answeringTabs, diagnosticFrom } from './open-tabs.ts';
 
 /** The way to the open pages of Seller Central. */
@@ -21,7 +24,7 @@ export interface DiagnosticsSectionProps {
 /** What is shown below the list of pages. */
 type Shown =
   | { readonly kind: 'collecting' | 'gone' }
-  | { readonly kind: 'made'; readonly page: string; readonly text: string };
+  | { readonly kind: 'made'; readonly page: string; readonly text: string; readonly lines: readonly string[] };
 
 /** Diagnostics of the pages that are open in other tabs. */
 export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSectionProps) {
@@ -40,7 +43,13 @@ export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSecti
   async function make({ tabId, page }: AnsweringTab) {
     setShown({ kind: 'collecting' });
     const text = await pages.diagnostic(tabId);
-    setShown(text === null ? { kind: 'gone' } : { kind: 'made', page, text });
+    if (text === null) {
+      setShown({ kind: 'gone' });
+      return;
+    }
+    const report = readDiagnostic(text);
+    const lines = report ? readingLines(report, t, unreadWords(language, lookup)) : [];
+    setShown({ kind: 'made', page, text, lines });
   }
 
   return (
@@ -80,6 +89,7 @@ export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSecti
         <DiagnosticPreview
           key={shown.text}
           diagnostic={shown.text}
+          lines={shown.lines}
           words={previewWords(t)}
           onCopy={copyText}
           onSave={(text) => saveDiagnostic(shown.page, text)}

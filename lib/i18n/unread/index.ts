@@ -1,4 +1,4 @@
-import type { LostFact } from '../../orders/lost-facts.ts';
+import type { LostThing } from '../../diagnostics/format.ts';
 import { createTranslate, type Lookup, type Translate } from '../translate.ts';
 import type { en } from './en.ts';
 
@@ -11,7 +11,10 @@ export function unreadWords(language: string, lookup: Lookup): UnreadTranslate {
 }
 
 /** What was lost, in one sentence: each fact, and of how many orders where there are several; empty for nothing. */
-export function unreadSentence(lost: Iterable<readonly [LostFact, number]>, t: UnreadTranslate): string {
+export function unreadSentence(
+  lost: Iterable<readonly [Exclude<LostThing, 'form'>, number]>,
+  t: UnreadTranslate,
+): string {
   const facts = Array.from(lost, ([fact, count]) => (count > 1 ? `${t(fact)} (${count})` : t(fact)));
   return facts.length > 0 ? t('not_read', { facts: facts.join(', ') }) : '';
 }

@@ -1,6 +1,8 @@
+import { anyOf } from '../generation.ts';
 import { FORM_WORDS } from '../page-text/form-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { WORDS } from '../page-text/words.ts';
+import { isMatch } from '../unshadowed.ts';
 import { type Choice, isChoiceShown } from './choice.ts';
 import { closestAcross, findDeep, isInFrame, labelsOf, namesOf } from './deep-dom.ts';
 import { type Identified, identifyReasons, type ReasonSources, SURENESS, type Sureness } from './identify-reasons.ts';
@@ -9,7 +11,7 @@ import { findNativeSelects } from './native-select.ts';
 import { findKatRadioGroups, findRadioGroups } from './radio-groups.ts';
 import { type ReasonControl, reasonControl } from './reason-control.ts';
 import { scopesOf } from './reason-scope.ts';
-import { OTHER_NAME, REASON_NAME, SUBMIT_BY_TYPE, TEXT_BOX } from './selectors.ts';
+import { FORM, OTHER_NAME, REASON_CONTROL, REASON_NAME, SUBMIT_BY_TYPE, TEXT_BOX } from './selectors.ts';
 
 const FINDERS = [findNativeSelects, findKatDropdowns, findRadioGroups, findKatRadioGroups];
 
@@ -64,11 +66,12 @@ function surest({ options }: Identified): Sureness | null {
   return SURENESS.find((sureness) => options.some((option) => option.sureness === sureness)) ?? null;
 }
 
-/** Whether a control calls itself one for the reason, in its attributes or its label. */
+/** Whether a control calls itself one for the reason, in its attributes or its label, or the rules file does. */
 function asksForReason({ element, options }: Choice, language: PageLanguage | null): boolean {
-  const names = [element, ...options.map((option) => option.element)].map(namesOf).join(' ');
+  const parts = [element, ...options.map((option) => option.element)];
   return (
-    REASON_NAME.test(names) ||
+    REASON_NAME.test(parts.map(namesOf).join(' ')) ||
+    parts.some((part) => isMatch(part, anyOf(REASON_CONTROL))) ||
     labelsOf(element).some(
       (label) =>
         FORM_WORDS.meaningOf(label, language, ['reasonForCancellation']) !== null ||
@@ -85,6 +88,6 @@ function asksForOther({ element, options }: Choice): boolean {
 }
 
 function isInCancelForm({ element }: Choice): boolean {
-  const form = closestAcross(element, 'form');
-  return form !== null && findDeep(form, `${TEXT_BOX}, ${SUBMIT_BY_TYPE}`).length > 0;
+  const form = closestAcross(element, anyOf(FORM));
+  return form !== null && findDeep(form, `${TEXT_BOX}, ${anyOf(SUBMIT_BY_TYPE)}`).length > 0;
 }

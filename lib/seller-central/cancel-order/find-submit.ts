@@ -1,3 +1,4 @@
+import { anyOf } from '../generation.ts';
 import { FORM_WORDS } from '../page-text/form-words.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
@@ -12,15 +13,17 @@ import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts'
  * too many than one too few: by type, by the words for "submit" or "cancel order", or by the look of a main button.
  */
 export function findSubmit(root: ParentNode, language: PageLanguage | null): Element[] {
-  return findDeep(root, `${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}, ${SUBMIT_BY_WORDS}`).filter(
+  return findDeep(root, `${submitByNature()}, ${SUBMIT_BY_WORDS}`).filter(
     (element) => isSubmit(element, language) && isShown(element.closest('.a-button') ?? element),
   );
 }
 
+const submitByNature = () => `${anyOf(SUBMIT_BY_TYPE)}, ${SUBMIT_BY_LOOK}`;
+
 /** Whether an element is one that sends the form. */
 export function isSubmit(element: Element, language: PageLanguage | null): boolean {
   if (isInFrame(element)) return false;
-  if (isMatch(element, `${SUBMIT_BY_TYPE}, ${SUBMIT_BY_LOOK}`)) return true;
+  if (isMatch(element, submitByNature())) return true;
   return isMatch(element, SUBMIT_BY_WORDS) && textsOfButton(element).some((text) => saysSubmit(text, language));
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, findByGenerations } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { Choice, PageOption } from './choice.ts';
 import { containsDeep, findDeep, textRuns } from './deep-dom.ts';
@@ -19,7 +20,7 @@ function choiceOf(host: Element): Choice {
   const chosen = () => inList(shownOption(host, options) ?? optionOfAttribute(host, options));
 
   async function chooseInList(option: PageOption): Promise<boolean> {
-    if (!isOpen(host)) press(partOf(host, KAT_DROPDOWN_HEADER) ?? host);
+    if (!isOpen(host)) press(headerOf(host) ?? host);
     await pause(0);
     const element = optionElements(host).find((each) => sameAs(option)(optionOfElement(each)));
     if (!element) return false;
@@ -56,7 +57,7 @@ function choiceOf(host: Element): Choice {
     async choose(option) {
       const isTaken =
         (await chooseInList(option)) || (await chooseInNativeSelect(option)) || (await chooseByAttribute(option));
-      if (isOpen(host)) press(partOf(host, KAT_DROPDOWN_HEADER) ?? host);
+      if (isOpen(host)) press(headerOf(host) ?? host);
       return isTaken && host.isConnected;
     },
   };
@@ -65,6 +66,8 @@ function choiceOf(host: Element): Choice {
 function partOf(host: Element, css: string): Element | null {
   return host.shadowRoot?.querySelector(css) ?? null;
 }
+
+const headerOf = (host: Element) => host.shadowRoot && findByGenerations(host.shadowRoot, KAT_DROPDOWN_HEADER);
 
 function isOff(element: Element): boolean {
   return element.hasAttribute('disabled') && element.getAttribute('disabled') !== 'false';
@@ -77,8 +80,8 @@ function isOpen(host: Element): boolean {
 const labelOf = ({ texts }: PageOption) => normalizeText(texts.join(' '));
 
 function optionElements(host: Element): Element[] {
-  const inside = host.shadowRoot ? findDeep(host.shadowRoot, KAT_OPTION) : [];
-  const all = inside.length > 0 ? inside : findDeep(host, KAT_OPTION);
+  const inside = host.shadowRoot ? findDeep(host.shadowRoot, anyOf(KAT_OPTION)) : [];
+  const all = inside.length > 0 ? inside : findDeep(host, anyOf(KAT_OPTION));
   return all.filter((element) => !all.some((other) => other !== element && containsDeep(other, element)));
 }
 
@@ -131,7 +134,7 @@ function parseJson(text: string): unknown {
 
 /** The option that the seller sees as chosen: by the header's text, else as the list or a native drop-down marks it. */
 function shownOption(host: Element, options: readonly PageOption[]): PageOption | null {
-  const header = partOf(host, KAT_DROPDOWN_HEADER);
+  const header = headerOf(host);
   const shown = header ? textRuns(header).map(normalizeText) : [];
   const named = options.filter((option) => shown.includes(labelOf(option)));
   if (shown.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
@@ -145,7 +148,7 @@ function shownOption(host: Element, options: readonly PageOption[]): PageOption 
 
 function optionOfAttribute(host: Element, options: readonly PageOption[]): PageOption | null {
   const value = host.getAttribute('value');
-  const header = partOf(host, KAT_DROPDOWN_HEADER);
+  const header = headerOf(host);
   if (!value || (header && textRuns(header).length > 0)) return null;
   return options.find((option) => option.value === value) ?? null;
 }

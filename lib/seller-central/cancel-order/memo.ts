@@ -1,7 +1,9 @@
+import { anyOf } from '../generation.ts';
 import { FORM_WORDS } from '../page-text/form-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import { isMatch } from '../unshadowed.ts';
 import { closestAcross, findDeep, isInFrame, isShown, labelsOf, namesOf, parentAcross } from './deep-dom.ts';
-import { MEMO_NAME, TEXT_BOX } from './selectors.ts';
+import { MEMO, MEMO_NAME, TEXT_BOX } from './selectors.ts';
 import { becomes } from './settle.ts';
 import { setNativeText, tellPage } from './write.ts';
 
@@ -23,18 +25,19 @@ export interface Memo {
 /** What was set, by element. */
 const written = new WeakMap<Element, string>();
 
-/** The text box that calls itself memo or note; else the page's only large one. Null where neither is sure. */
+/** The one text box that a rules file names, or the one that calls itself memo or note; else the page's only large one. Null where neither is sure. */
 export function findMemo(root: ParentNode, language: PageLanguage | null): Memo | null {
   const boxes = findDeep(root, TEXT_BOX).filter(
     (box) => !isInFrame(box) && isShown(box) && !box.matches('[readonly]') && !isPartOfKatal(box),
   );
+  const pointed = boxes.filter((box) => isMatch(box, anyOf(MEMO)));
   const named = boxes.filter(
     (box) =>
       MEMO_NAME.test(namesOf(box)) ||
       labelsOf(box).some((label) => FORM_WORDS.meaningOf(label, language, ['sellerMemo']) !== null),
   );
   const large = boxes.filter((box) => box.matches('textarea, kat-textarea'));
-  const [only] = named.length > 0 ? named : large.length === 1 ? large : [];
+  const [only] = pointed.length === 1 ? pointed : named.length > 0 ? named : large.length === 1 ? large : [];
   return only ? memoOf(only) : null;
 }
 

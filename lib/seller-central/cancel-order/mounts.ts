@@ -1,6 +1,7 @@
+import { anyOf } from '../generation.ts';
 import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
 import type { ReasonControl } from './reason-control.ts';
-import { BLOCK } from './selectors.ts';
+import { BLOCK, FORM } from './selectors.ts';
 
 /**
  * Puts the guard before the form; where there is none, before the page's content. Placed in the frame in which the form
@@ -23,7 +24,7 @@ function anchorOf(control: Element | undefined): Element | null {
   if (!control) return null;
   let outside = control;
   for (let root = outside.getRootNode(); root instanceof ShadowRoot; root = outside.getRootNode()) outside = root.host;
-  return outside.closest('form') ?? outside.closest(BLOCK) ?? outside;
+  return outside.closest(anyOf(FORM)) ?? outside.closest(BLOCK) ?? outside;
 }
 
 function contentOf(root: Document): Element | null {

@@ -1,8 +1,11 @@
+import { anyOf } from '../generation.ts';
+import { isMatch } from '../unshadowed.ts';
 import type { Choice } from './choice.ts';
 import { isChoiceShown } from './choice.ts';
 import { findDeep, isInFrame, isShown, namesOf } from './deep-dom.ts';
 import { findKatDropdowns } from './kat-dropdown.ts';
 import { findNativeSelects } from './native-select.ts';
+import { QUANTITY, QUANTITY_NAME } from './selectors.ts';
 import { becomes } from './settle.ts';
 import { setNativeText } from './write.ts';
 
@@ -30,7 +33,9 @@ export function findQuantities(root: ParentNode): Quantity[] {
 }
 
 function isQuantityBox(input: HTMLInputElement): boolean {
-  return isShown(input) && (input.type === 'number' || /quantit|qty/i.test(namesOf(input)));
+  // What a rules file takes for a number must not be a text.
+  const isPointed = isMatch(input, anyOf(QUANTITY)) && /^\d*$/.test(input.value);
+  return isShown(input) && (input.type === 'number' || QUANTITY_NAME.test(namesOf(input)) || isPointed);
 }
 
 function ofChoice(choice: Choice): Quantity {

@@ -12,16 +12,24 @@ export const PAGE_FRAME =
 export const PAGE_EDGE = 'header, footer, [role="banner"]';
 export const PAGE_FORM = 'form, main, dialog, [role="dialog"], kat-modal';
 
+/** What holds the control for the reason with its text box and its submit (D). */
+export const FORM = /* @__PURE__ */ named('cancel-order.form', [{ css: 'form', seen: 2025, confidence: 'D' }]);
+
 /** Amazon's styled drop-down around a native one, and the text that it shows for it (2025: C). */
 export const STYLED_SELECT = '.a-dropdown-container';
 export const STYLED_SELECT_TEXT = '.a-dropdown-prompt';
 
 /** Katal's drop-down: the part that opens it, and its options (2025 to 2026: B). */
-export const KAT_DROPDOWN_HEADER = '[part~="dropdown-header"], .select-header, [role="combobox"]';
-export const KAT_OPTION = 'kat-option, [role="option"], .option';
+export const KAT_DROPDOWN_HEADER = /* @__PURE__ */ named('cancel-order.dropdown-header', [
+  { css: '[part~="dropdown-header"], .select-header, [role="combobox"]', seen: 2026, confidence: 'B' },
+]);
+export const KAT_OPTION = /* @__PURE__ */ named('cancel-order.option', [
+  { css: 'kat-option, [role="option"], .option', seen: 2026, confidence: 'B' },
+]);
 
-/** What tells, in an attribute, that a control asks for the reason (D). */
+/** What tells that a control asks for the reason: an attribute (D), or a rules file. */
 export const REASON_NAME = /reason/i;
+export const REASON_CONTROL = /* @__PURE__ */ named('cancel-order.reason-control', []);
 
 /** What tells, in an attribute, that a control asks for something else (D). */
 export const OTHER_NAME = /sort|lang|locale|quantit|qty|page|country|marketplace|filter/i;
@@ -30,14 +38,24 @@ export const OTHER_NAME = /sort|lang|locale|quantit|qty|page|country|marketplace
 export const CHOICE_LIST = '[role="listbox"], [role="option"], .a-popover, .a-dropdown-item, kat-option';
 
 /** Buttons that submit by their nature, and those that may. `kat-button` is primary where it names no variant (B). */
-export const SUBMIT_BY_TYPE =
-  'button[type="submit"], form button:not([type]), input[type="submit"], input[type="image"], kat-button[type="submit"], .a-button-primary input, .a-button-primary button';
+export const SUBMIT_BY_TYPE = /* @__PURE__ */ named('cancel-order.submit', [
+  {
+    css: 'button[type="submit"], form button:not([type]), input[type="submit"], input[type="image"], kat-button[type="submit"], .a-button-primary input, .a-button-primary button',
+    seen: 2026,
+    confidence: 'B',
+  },
+]);
 export const SUBMIT_BY_LOOK = 'kat-button[variant="primary"], kat-button:not([variant])';
 export const SUBMIT_BY_WORDS = 'button, kat-button, [role="button"], input[type="button"], a.a-button-text';
 
-/** Text boxes that can be the seller's memo, and what names one in an attribute (D). */
+/** Text boxes that can be the seller's memo, and what names one in an attribute (D), or in a rules file. */
 export const TEXT_BOX = 'textarea, kat-textarea, input[type="text"], kat-input';
 export const MEMO_NAME = /memo|note|comment/i;
+export const MEMO = /* @__PURE__ */ named('cancel-order.memo', []);
+
+/** What names a box for a number of units, in an attribute (D), or in a rules file. */
+export const QUANTITY_NAME = /quantit|qty/i;
+export const QUANTITY = /* @__PURE__ */ named('cancel-order.quantity', []);
 
 /** What tells of success or failure (2025: C for the sibling page; Katal on the contact page: C). */
 export const SUCCESS_ALERT = /* @__PURE__ */ named('cancel-order.success-alert', [

@@ -1,3 +1,7 @@
+import { anyOf } from '../generation.ts';
+import { closestAcross } from './deep-dom.ts';
+import { SUBMIT_BY_TYPE } from './selectors.ts';
+
 /** Tells the page of a new value as the browser does after a person's input. Frameworks listen for one or the other. */
 export function tellPage(element: Element): void {
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
@@ -19,7 +23,10 @@ export function setNativeOption(select: HTMLSelectElement, index: number): void 
   tellPage(select);
 }
 
-/** Presses an element of the page; only ever a control that is to be filled, never one that submits. */
+/**
+ * Presses an element of the page; only ever a control that is to be filled. Nothing in a submit or a link is pressed,
+ * whatever a rules file takes for an option.
+ */
 export function press(element: Element): void {
-  if (element instanceof HTMLElement) element.click();
+  if (element instanceof HTMLElement && !closestAcross(element, `${anyOf(SUBMIT_BY_TYPE)}, a[href]`)) element.click();
 }

@@ -1,4 +1,4 @@
-import { anyOf } from '../generation.ts';
+import { findByGenerations } from '../generation.ts';
 import { allIn, attributeOf } from '../unshadowed.ts';
 import { CELLS, type CellName } from './selectors.ts';
 
@@ -18,11 +18,13 @@ export function readColumns(table: Element): Columns {
 
 /** The cell of a row that holds something: by its own test id, by what stands in it, or by its column's heading. */
 export function findCell(row: Element, name: CellName, columns: Columns): Element | null {
-  const { testId, holds } = CELLS[name];
-  const byTestId = row.querySelector(`[data-test-id="${testId}"]`);
-  if (byTestId) return byTestId.closest(CELL_TAGS) ?? byTestId;
-  const inside = row.querySelector(anyOf(holds));
+  const { testId, list } = CELLS[name];
+  const inside = findByGenerations(row, list);
   if (inside) return inside.closest(CELL_TAGS) ?? inside;
-  // In a row with more or fewer cells than there are headings the places tell nothing.
+  return cellUnder(row, testId, columns);
+}
+
+/** The cell of a row under the heading of a test id: in a row with more or fewer cells than headings the places tell nothing. */
+export function cellUnder(row: Element, testId: string, columns: Columns): Element | null {
   return row.children.length === columns.length ? (row.children[columns.indexOf(testId)] ?? null) : null;
 }

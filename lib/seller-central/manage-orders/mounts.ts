@@ -37,8 +37,7 @@ export interface BadgePlace {
  * the banner has a line or two to spare there, and nothing of the page is covered.
  */
 export function badgePlace(row: Element): BadgePlace {
-  const cellOf = ({ testId, holds }: (typeof CELLS)[CellName]) =>
-    row.querySelector(`[data-test-id="${testId}"], ${anyOf(holds)}`)?.closest('td');
+  const cellOf = ({ list }: (typeof CELLS)[CellName]) => row.querySelector(anyOf(list))?.closest('td');
   const status = cellOf(STATUS_CELL);
   const beside = status?.querySelector(anyOf(BUYER_REQUEST)) ? cellOf(DETAILS_CELL) : null;
   if (beside && row.contains(beside)) return { cell: beside, isBrief: true };

@@ -1,14 +1,6 @@
 import { toggleOf } from '../cancel-order/toggle.ts';
-import { findByGenerations, named } from '../generation.ts';
-
-/** The check box by which the seller picks a row; lists of Amazon-fulfilled orders have none (1.3: B). */
-const ROW_TICK = /* @__PURE__ */ named('manage-orders.row-tick', [
-  { css: ':scope > td:first-child > input[type="checkbox"]', seen: 2021, confidence: 'C' },
-  // Inferred, should Amazon draw its rows otherwise.
-  { css: 'input[type="checkbox"]', seen: 2026, confidence: 'D' },
-  { css: 'kat-checkbox', seen: 2026, confidence: 'D' },
-  { css: '[role="checkbox"]', seen: 2026, confidence: 'D' },
-]);
+import { findByGenerations } from '../generation.ts';
+import { ROW_TICK } from './selectors.ts';
 
 /** A row's own check box. */
 export interface RowTick {

@@ -1,4 +1,5 @@
 import type { OrderStatus } from '../../orders/order-facts.ts';
+import type { ListName } from '../../rules-file/list-names.ts';
 import { type Generation, named } from '../generation.ts';
 
 /** The list's table; its rows are the `tr` of its body. */
@@ -11,43 +12,35 @@ export const ORDER_TABLE = /* @__PURE__ */ named('manage-orders.table', [
 export const ORDER_LINK = 'a[href*="/orders-v3/order/"]';
 
 /** The cells, each by its own test id, by what it holds, or by the test id of its column's heading. */
-export const DETAILS_CELL = {
-  testId: 'oth-order-details',
-  holds: /* @__PURE__ */ named('manage-orders.cell.order-details', [
-    { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
-  ]),
-} as const;
-export const STATUS_CELL = {
-  testId: 'oth-order-status',
-  holds: /* @__PURE__ */ named('manage-orders.cell.status', [
-    { css: '.order-status-column', seen: 2026, confidence: 'B' },
-    { css: '.main-status', seen: 2025, confidence: 'B' },
-  ]),
-} as const;
-export const CELLS = {
-  orderDate: {
-    testId: 'oth-order-date',
-    holds: /* @__PURE__ */ named('manage-orders.cell.order-date', [
+const cell = (list: ListName, testId: string, holds: readonly Generation[]) => ({
+  testId,
+  list: named(list, [{ css: `[data-test-id="${testId}"]`, seen: 2026, confidence: 'A' }, ...holds]),
+});
+export const DETAILS_CELL = /* @__PURE__ */ cell('manage-orders.cell.order-details', 'oth-order-details', [
+  { css: '.cell-body-title a[href*="/orders-v3/order/"]', seen: 2026, confidence: 'A' },
+]);
+export const STATUS_CELL = /* @__PURE__ */ cell('manage-orders.cell.status', 'oth-order-status', [
+  { css: '.order-status-column', seen: 2026, confidence: 'B' },
+  { css: '.main-status', seen: 2025, confidence: 'B' },
+]);
+export const CELLS = /* @__PURE__ */ allCells();
+function allCells() {
+  return {
+    orderDate: cell('manage-orders.cell.order-date', 'oth-order-date', [
       { css: '.order-date-column', seen: 2026, confidence: 'B' },
     ]),
-  },
-  orderDetails: DETAILS_CELL,
-  product: {
-    testId: 'oth-product-info',
-    holds: /* @__PURE__ */ named('manage-orders.cell.product', [
+    orderDetails: DETAILS_CELL,
+    product: cell('manage-orders.cell.product', 'oth-product-info', [
       { css: '.myo-list-orders-product-name-cell', seen: 2026, confidence: 'A' },
       { css: '.product-name-column-word-wrap-break-all', seen: 2025, confidence: 'B' },
     ]),
-  },
-  status: STATUS_CELL,
-  action: {
-    testId: 'oth-action',
-    holds: /* @__PURE__ */ named('manage-orders.cell.action', [
+    status: STATUS_CELL,
+    action: cell('manage-orders.cell.action', 'oth-action', [
       { css: '.myo-table-action-column', seen: 2026, confidence: 'B' },
       { css: 'kat-dropdown-button', seen: 2026, confidence: 'B' },
     ]),
-  },
-} as const;
+  };
+}
 export type CellName = keyof typeof CELLS;
 
 /** The columns in which nothing of Amazon's stands that tells how an order stands: box, date, picture and product (1.3: A). */
@@ -101,6 +94,15 @@ export const BUYER_REQUEST = /* @__PURE__ */ named('manage-orders.buyer-request'
 ]);
 export const BUYER_REQUEST_REASON = /* @__PURE__ */ named('manage-orders.buyer-request-reason', [
   { css: '.buyer-requested-cancel-order-status-message', seen: 2025, confidence: 'C' },
+]);
+
+/** The check box by which the seller picks a row; lists of Amazon-fulfilled orders have none (1.3: B). */
+export const ROW_TICK = /* @__PURE__ */ named('manage-orders.row-tick', [
+  { css: ':scope > td:first-child > input[type="checkbox"]', seen: 2021, confidence: 'C' },
+  // Inferred, should Amazon draw its rows otherwise.
+  { css: 'input[type="checkbox"]', seen: 2026, confidence: 'D' },
+  { css: 'kat-checkbox', seen: 2026, confidence: 'D' },
+  { css: '[role="checkbox"]', seen: 2026, confidence: 'D' },
 ]);
 
 /** "N orders" over the list (A, 2019 to 2025). */

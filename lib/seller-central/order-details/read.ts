@@ -8,6 +8,7 @@ import { endOfDay, type Instant } from '../../time/instant.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import { anyOf, findByGenerations, type Generation } from '../generation.ts';
 import { hasLabel, labelledText, linesOf, readTexts, type TextRun } from '../manage-orders/row-text.ts';
+import { STATUS_SIGNS } from '../manage-orders/selectors.ts';
 import { statusesIn } from '../manage-orders/statuses.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
@@ -15,8 +16,8 @@ import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/mat
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
-import { isWithin } from '../unshadowed.ts';
-import { readItemHints } from './item-hints.ts';
+import { isWithin, parentOf } from '../unshadowed.ts';
+import { itemRow, readItemHints } from './item-hints.ts';
 import { readPageText } from './page-text.ts';
 import { readBuyerNotice } from './read-buyer-notice.ts';
 import {
@@ -129,19 +130,33 @@ function readShipBy(text: string | null, context: DateContext): Instant | 'ambig
 }
 
 /**
- * The order's status from those of its items: one item that is left to ship leaves the order unshipped, and of the
- * others a shipped one decides. Where the page has no such labels, the one status that its texts name.
+ * The order's status from those of its items: one that is left to ship leaves the order unshipped, and of the others a
+ * shipped one decides. Where the page has no such labels, the one status that its texts name. What a rules file says of
+ * an item or of the page counts as well; where it says something else, neither is believed.
  */
 function readStatus(root: Document, runs: readonly TextRun[], language: PageLanguage | null): OrderStatus | null {
-  const labels = [...root.querySelectorAll(anyOf(ITEM_STATUS))].map((label) =>
-    statusOfText(label.textContent ?? '', language),
-  );
+  const added = mostOpen(addedStatuses(root));
+  const labels = [...root.querySelectorAll(anyOf(ITEM_STATUS))];
   if (labels.length === 0) {
     const words = runs.filter(({ node }) => !isWithin(node, 'a, button, nav, header'));
-    return onlyOne(statusesIn(words, language));
+    const own = statusesIn(words, language);
+    return onlyOne(added ? [...own, added] : own);
   }
-  if (labels.includes(null)) return null;
-  return (['unshipped', 'pending', 'shipped', 'canceled'] as const).find((status) => labels.includes(status)) ?? null;
+  const items = labels.map((label) => {
+    const own = statusOfText(label.textContent ?? '', language);
+    return onlyOne([...(own ? [own] : []), ...addedStatuses(itemRow(label) ?? parentOf(label) ?? label)]);
+  });
+  const known = items.filter((status) => status !== null);
+  const status = known.length === items.length ? mostOpen(known) : null;
+  return added && added !== status ? null : status;
+}
+
+function addedStatuses(part: ParentNode): OrderStatus[] {
+  return [...STATUS_SIGNS].flatMap(([status, signs]) => (findByGenerations(part, signs) ? status : []));
+}
+
+function mostOpen(statuses: readonly OrderStatus[]): OrderStatus | null {
+  return (['unshipped', 'pending', 'shipped', 'canceled'] as const).find((status) => statuses.includes(status)) ?? null;
 }
 
 interface PageItems {

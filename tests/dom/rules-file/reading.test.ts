@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageAdditions } from '../../../lib/seller-central/page-additions.ts';
 import { type MadePage, row, showRows } from '../seller-central/manage-orders/made-page.ts';
+import { show } from '../seller-central/manage-orders/saved-page.ts';
 
 const FRONT = { place: 'front', seen: 2027, confidence: 'C' } as const;
 const ID = '114-1000000-0000001';
@@ -68,6 +69,38 @@ test('a selector that this browser does not understand is left out, and costs no
     list: { layer: 'known-table' },
     facts: { status: 'unshipped' },
   });
+});
+
+/** Reads an order's page with these items' states while the rules file takes pills for states. */
+async function readOrderWith(items: readonly string[]) {
+  forgetScripts();
+  const { pageAdditions } = await import('../../../lib/seller-central/page-additions.ts');
+  const { readOrderDetails } = await import('../../../lib/seller-central/order-details/read.ts');
+  const rows = items.map((item) => `<tr><td>${item}</td></tr>`);
+  show(
+    `<html lang="en-US"><h1 data-test-id="order-id-value">${ID}</h1><table>${rows.join('')}</table></html>`,
+    `https://sellercentral.amazon.com/orders-v3/order/${ID}`,
+  );
+  const shipped = { ...FRONT, list: 'manage-orders.status.shipped', css: '.pill-s' } as const;
+  pageAdditions.provide({ selectors: [PILL, shipped], words: [], requests: [] });
+  return readOrderDetails(document).known.facts.status;
+}
+const label = (text: string, pill = '') =>
+  `<span data-test-id="item-status-label">${text}</span><i class="${pill}"></i>`;
+
+test.each([
+  ['a pill without a word', ['<i class="pill-u"></i>'], 'unshipped'],
+  ['a pill beside a word that nobody knows', [label('Ready to go', 'pill-u')], 'unshipped'],
+  ['pills of several items', [label('Sent off', 'pill-s'), label('Ready to go', 'pill-u')], 'unshipped'],
+  ['a pill and the word for it', [label('Shipped', 'pill-s')], 'shipped'],
+  ['a pill that contradicts the word', [label('Shipped', 'pill-u')], undefined],
+  [
+    'a pill for one item, and a word that nobody knows for another',
+    [label('Shipped', 'pill-s'), label('Ready')],
+    undefined,
+  ],
+])("on an order's page %s is read for what it is worth", async (_, items, status) => {
+  expect(await readOrderWith(items)).toBe(status);
 });
 
 const KOREAN = { subject: 'orders', language: 'ko', key: 'unshipped', texts: ['미발송'] } as const;

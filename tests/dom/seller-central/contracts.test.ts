@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { LIST_NAMES } from '../../../lib/rules-file/list-names.ts';
+import type { AddedSelector } from '../../../lib/rules-file/page-parts.ts';
+import { CONTRACTS } from '../../../lib/seller-central/contracts/contracts.ts';
+import type { PageName } from '../../../lib/seller-central/pages.ts';
+import { PAGES } from '../drift/pages.ts';
+import { savedPage, show } from './manage-orders/saved-page.ts';
+
+vi.hoisted(() => {
+  const silent = { runtime: { id: 'cr-guard' } };
+  Object.assign(globalThis, { browser: silent, chrome: silent });
+  // Two of the pages define Katal's elements, and a document takes them once.
+  const define = customElements.define.bind(customElements);
+  customElements.define = (name, element) => customElements.get(name) ?? define(name, element);
+});
+
+/** What our scripts tell of the shown page, as they do that were loaded with it while a rules file added these selectors. */
+async function reportOn(page: PageName, selectors: readonly AddedSelector[] = []) {
+  vi.resetModules();
+  for (const slot of ['page-additions', 'contracts', 'page-reader', 'early-page-reader', 'cancel-form'])
+    Reflect.deleteProperty(globalThis, Symbol.for(`cr-guard.${slot}`));
+  const { pageAdditions } = await import('../../../lib/seller-central/page-additions.ts');
+  const scripts = [
+    await import('../../../entrypoints/page-reader.content.ts'),
+    await import('../../../entrypoints/cancel-form.content.ts'),
+    await import('../../../entrypoints/contracts.content.ts'),
+  ];
+  pageAdditions.provide({ selectors, words: [], requests: [] });
+  for (const { default: script } of scripts) Reflect.apply(script.main, script, []);
+  const { withContracts } = await import('../../../lib/seller-central/diagnostics-slots.ts');
+  let told: ReturnType<Parameters<Parameters<typeof withContracts>[0]>[0]> | undefined;
+  withContracts((ask) => {
+    told = ask(page);
+  });
+  const of = (name: string) => told?.contracts.find(({ list }) => list === name);
+  return { lost: told?.lost, broken: told?.contracts.filter(({ holds }) => !holds).map(({ list }) => list), of };
+}
+
+async function showPage(kind: string): Promise<void> {
+  const page = await PAGES[kind]?.[0]?.();
+  if (!page) throw new Error(`There is no page of the kind ${kind}`);
+  show(page.html, page.url);
+}
+const ORDER_PAGE = "an order's own page";
+
+test('every list that a rules file can name has one contract', () => {
+  expect(CONTRACTS.map(({ name }) => name).sort()).toEqual([...LIST_NAMES].sort());
+});
+
+test.each([
+  [ORDER_PAGE, 'order-details'],
+  ['the cancel page', 'cancel-order'],
+  ['the contact page', 'contact-buyer'],
+  ['the inbox', 'inbox'],
+  ['Account Health', 'account-health'],
+] as const)('%s as it is known today loses nothing and breaks no contract', async (kind, page) => {
+  await showPage(kind);
+  expect(await reportOn(page)).toMatchObject({ lost: [], broken: [] });
+});
+
+test.each([
+  ['2026-11-en-us-test-ids', { way: 1, of: 3, seen: 2026, confidence: 'A', isFromFile: false }],
+  // By the headings alone, which is the last of its ways.
+  ['2026-11-en-gb-headings', { way: 3, of: 3, seen: 2026, confidence: 'A', isFromFile: false }],
+])('of the list %s it is told which way found the cell of the date', async (name, won) => {
+  show(savedPage(name));
+  const { lost, of } = await reportOn('manage-orders');
+  expect(lost).toEqual([]);
+  expect(of('manage-orders.cell.order-date')).toMatchObject({ holds: true, won, lost: null });
+});
+
+test('a contract that is broken is named with what is lost by it, and not where another source tells that', async () => {
+  show(savedPage('2026-11-en-us-test-ids'));
+  for (const cell of document.querySelectorAll('tbody [data-test-id=oth-order-status]')) {
+    cell.removeAttribute('data-test-id');
+    cell.innerHTML = '<span class="pill">Waiting</span>';
+  }
+  document.querySelector('thead [data-test-id=oth-order-status]')?.removeAttribute('data-test-id');
+  const { lost, broken, of } = await reportOn('manage-orders');
+  expect(lost).toContainEqual({ what: 'status', count: 4 });
+  expect(broken).toEqual(['manage-orders.cell.status']);
+  expect(of('manage-orders.cell.status')).toEqual({
+    list: 'manage-orders.cell.status',
+    holds: false,
+    won: null,
+    finds: '0 0 0 0',
+    lost: 'status',
+  });
+  show(savedPage('2026-11-es-divs'));
+  const divs = await reportOn('manage-orders');
+  expect(divs.lost).toEqual([]);
+  expect(divs.of('manage-orders.table')).toMatchObject({ holds: false, won: null, lost: null });
+});
+
+test('a selector of the rules file that mends a page is told as the one that won, and none of its text', async () => {
+  await showPage(ORDER_PAGE);
+  for (const date of document.querySelectorAll('[data-test-id=order-summary-purchase-date-value]'))
+    date.setAttribute('data-test-id', 'ordered-on');
+  const list = 'order-details.purchase-date';
+  const broken = await reportOn('order-details');
+  expect(broken.of(list)).toMatchObject({ holds: false, lost: 'order_date' });
+  const css = '[data-test-id="ordered-on"]';
+  const mended = await reportOn('order-details', [{ list, place: 'behind', css, seen: 2027, confidence: 'C' }]);
+  expect(mended.lost).toEqual([]);
+  expect(mended.of(list)).toEqual({
+    list,
+    holds: true,
+    won: { way: 2, of: 2, seen: 2027, confidence: 'C', isFromFile: true },
+    finds: '0 1',
+    lost: null,
+  });
+});
