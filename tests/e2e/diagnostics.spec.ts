@@ -26,7 +26,10 @@ test('the settings make a diagnostic of an open page, shown whole before it is s
     health: 'ok',
     host: 'sellercentral.amazon.com',
     cut: false,
+    lost: [],
   });
+  expect(diagnostic?.contracts.filter(({ holds }) => !holds)).toEqual([]);
+  expect(diagnostic?.contracts.length).toBeGreaterThan(10);
   expect(diagnostic?.json.map(({ path }) => path)).toContainEqual(expect.stringMatching(/^\/orders-api\/search/));
   expect(diagnostic?.skeleton.filter((line) => line.includes('unshipped-status')).length).toBeGreaterThan(0);
   expect(diagnostic?.timings.length).toBeGreaterThan(0);
@@ -54,6 +57,9 @@ test('where a list was read in part, its bar leads to a diagnostic over the page
   await tab.click(['crg-summary', '.facts .step']);
   const diagnostic = readDiagnostic(await textIn(tab, PANEL));
   expect(diagnostic).toMatchObject({ page: 'manage-orders', health: 'partial' });
+  expect(diagnostic?.lost).not.toEqual([]);
+  const lines = await tab.read(['crg-diagnostics', '.lines'], ({ textContent }) => textContent);
+  expect(lines).toContain('Not read here:');
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.prefer({ colorScheme });
     expect(await accessFaults(tab, ['crg-diagnostics'])).toEqual([]);
