@@ -49,6 +49,8 @@ const withLost = (things: readonly LostThing[]): ReadPage => ({
   columns: [],
 });
 
+const counted = (what: LostThing, count: number): LostOnPage[] => (count > 0 ? [{ what, count }] : []);
+
 function readList(root: Document, { createListReader, pageOrders }: PageReader): ReadPage {
   const { list, rows, lost } = createListReader(root).read(new Set());
   const orders = rows.filter(({ reading }) => reading.orderId !== null);
@@ -59,7 +61,8 @@ function readList(root: Document, { createListReader, pageOrders }: PageReader):
   return {
     lost: [
       ...Array.from(lost(), ([what, count]) => ({ what, count })),
-      ...(silent.length > 0 ? [{ what: 'status' as const, count: silent.length }] : []),
+      ...counted('order', rows.length - orders.length),
+      ...counted('status', silent.length),
     ],
     rows: orders.map(({ element }) => element),
     columns: list ? readColumns(list.element) : [],
