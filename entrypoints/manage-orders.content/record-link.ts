@@ -30,6 +30,8 @@ const REST = 30_000;
 /** So much goes into one call (`REQUESTS.record`). */
 const MOST_SIGHTINGS = 2000;
 const MOST_READINGS = 20;
+/** So many sightings are remembered as sent, beyond the two that each row of the page may have. */
+const MOST_SEEN = 1000;
 
 /** As in `DEFAULT_SETTINGS`, whose schema a page's script does not carry. */
 const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {}, holdContradictions: true };
@@ -68,10 +70,18 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     onAnswer();
   };
 
+  /** A tab may stay open for days, and show thousands of orders; one that comes back is told of anew. */
+  const forgetAllBut = (shown: ReadonlySet<OrderId | null>) => {
+    for (const orderId of onRecord.keys()) if (!shown.has(orderId)) onRecord.delete(orderId);
+    seen.clear();
+  };
+
   onSettingsChanged(() => void send(), signal);
 
   return {
     share(reading, now) {
+      if (seen.size > MOST_SEEN + 2 * reading.rows.length)
+        forgetAllBut(new Set(reading.rows.map((row) => row.reading.orderId)));
       for (const sighting of sightingsOf(reading, pageOrders, now)) {
         const key = `${sighting.source} ${sighting.orderId}`;
         const content = JSON.stringify([sighting.scope, sighting.facts, sighting.items]);

@@ -1,6 +1,6 @@
 interface Slot<T> {
   value?: T;
-  readonly waiting: ((value: T) => void)[];
+  waiting: { readonly start: (value: T) => void; readonly signal: AbortSignal | undefined }[];
 }
 
 /**
@@ -22,13 +22,14 @@ export function worldSlot<T>(name: string) {
     provide(value: T): void {
       const { waiting } = slot();
       slot().value = value;
-      for (const start of waiting.splice(0)) start(value);
+      for (const { start, signal } of waiting.splice(0)) if (!signal?.aborted) start(value);
     },
     /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
     whenThere(start: (value: T) => void, signal?: AbortSignal): void {
-      const { value, waiting } = slot();
-      if (value) start(value);
-      else waiting.push((late) => signal?.aborted || start(late));
+      const here = slot();
+      if (here.value) start(here.value);
+      // Whoever has given up is let go of: what is waited for may never come, and pages are visited again and again.
+      else here.waiting = [...here.waiting.filter((each) => !each.signal?.aborted), { start, signal }];
     },
   };
 }

@@ -6,12 +6,20 @@ import { PAGE_EDGE, PAGE_FORM, PAGE_FRAME } from './selectors.ts';
  * passed by.
  */
 export function findDeep(root: ParentNode, css: string): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
+  const found: Element[] = [];
+  inSequence<Element>(root.querySelectorAll('*'), (element) => {
     if (tagOf(element).startsWith('crg-')) return [];
-    const own = isMatch(element, css) ? [element] : [];
-    const shadow = shadowOf(element);
-    return shadow ? [...own, ...findDeep(shadow, css)] : own;
+    if (isMatch(element, css)) found.push(element);
+    return shadowOf(element)?.querySelectorAll('*') ?? [];
   });
+  return found;
+}
+
+/** Visits nodes, and after each those that its visit gives: no calls within calls, which a deep page could make too many. */
+function inSequence<T>(first: Iterable<T>, visit: (node: T) => Iterable<T>): void {
+  const pending = [...first].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop())
+    for (const next of [...visit(node)].reverse()) pending.push(next);
 }
 
 /** The element that an element is laid out in, out of shadow roots too. */
@@ -51,14 +59,12 @@ export function isInFrame(element: Element): boolean {
 /** The texts of an element one by one, those in its shadow roots behind its own. */
 export function textRuns(element: Element): string[] {
   const runs: string[] = [];
-  const visit = (node: Node): void => {
+  inSequence<Node>([element], (node) => {
     if (node instanceof Text) runs.push(node.data.replace(/\s+/g, ' ').trim());
-    if (node instanceof Element && isMatch(node, 'style, script, template')) return;
-    for (const child of childrenOf(node)) visit(child);
-    const shadow = node instanceof Element ? shadowOf(node) : null;
-    if (shadow) visit(shadow);
-  };
-  visit(element);
+    if (!(node instanceof Element)) return childrenOf(node);
+    if (isMatch(node, 'style, script, template')) return [];
+    return [...childrenOf(node), ...(shadowOf(node)?.childNodes ?? [])];
+  });
   return runs.filter((text) => text !== '');
 }
 

@@ -3,6 +3,7 @@ import { orderIdsIn } from '../../orders/order-id.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import type { PageOrders } from '../page-json/page-orders.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
+import { TextMemory } from '../page-text/text-memory.ts';
 import { listViewOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
 import { parentOf } from '../unshadowed.ts';
@@ -31,6 +32,9 @@ export interface ListReader {
   read(changed: ReadonlySet<Element>): ListReading;
 }
 
+/** More than the products of several pages. */
+const MOST_ITEMS = 2_000;
+
 export function createListReader(root: Document, pageOrders: PageOrders): ListReader {
   let known = new WeakMap<Element, DatedRow>();
   let perList: Pick<RowContext, 'cellsOf' | 'itemsByText'> | null = null;
@@ -49,7 +53,7 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
         perList = null;
       }
       contextKey = key;
-      perList ??= { cellsOf: createRowCellReader(columns, language), itemsByText: new Map() };
+      perList ??= { cellsOf: createRowCellReader(columns, language), itemsByText: new TextMemory(MOST_ITEMS) };
       const context: RowContext = { language, marketplace: scope.marketplace, view, columns, ...perList };
       forget(known, changed, list);
       const rows = (list?.rows ?? []).map((element) => {

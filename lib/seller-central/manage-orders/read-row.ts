@@ -7,6 +7,7 @@ import { findByGenerations } from '../generation.ts';
 import { type DateContext, mayHoldTime } from '../page-text/dates.ts';
 import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import type { TextMemory } from '../page-text/text-memory.ts';
 import type { ListView } from '../pages.ts';
 import { isWithin } from '../unshadowed.ts';
 import type { CellSigns } from './cell-signs.ts';
@@ -36,7 +37,7 @@ export interface RowContext {
   readonly columns: Columns;
   readonly cellsOf: RowCellReader;
   /** What cells of the product's column were found to name, by their text: many orders are of the same product. */
-  readonly itemsByText: Map<string, RowItems>;
+  readonly itemsByText: TextMemory<RowItems>;
 }
 
 /** What only the record asks for. */
@@ -121,14 +122,11 @@ function itemsOfProductCell(row: Element, { language, columns, itemsByText }: Ro
   let found = itemsByText.get(text);
   if (cell && found === undefined) {
     found = readItems(cell, language);
-    if (itemsByText.size >= MOST_ITEMS) itemsByText.clear();
     itemsByText.set(text, found);
   }
   const [item] = found?.items ?? [];
   return found && item?.asin && item.quantityOrdered !== undefined ? found : null;
 }
-
-const MOST_ITEMS = 2_000;
 
 function firstSaid<Sign extends 'channel' | 'fulfillment' | 'shipBy'>(
   { parts }: RowCells,

@@ -1,5 +1,6 @@
 import type { OrderId } from '../../orders/order-id.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
+import { TextMemory } from '../page-text/text-memory.ts';
 import { type CellSigns, readSigns } from './cell-signs.ts';
 import type { Columns } from './cells.ts';
 import { type PlainRun, readTexts } from './row-text.ts';
@@ -32,7 +33,7 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
   const status = columns.indexOf(CELLS.status.testId);
   if (details === -1 || status === -1) return (row) => readEachCell(row, language);
   const telling = columns.flatMap((column, index) =>
-    SILENT_COLUMNS.has(column) ? [] : { index, isNamed: column !== null, known: new Map<string, CellSigns>() },
+    SILENT_COLUMNS.has(column) ? [] : { index, isNamed: column !== null, known: new TextMemory<CellSigns>(MOST_KEPT) },
   );
   const statusAt = telling.findIndex(({ index }) => index === status);
   return (row, orderId) => {
@@ -55,7 +56,6 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
       );
       // What a column holds to which Amazon gives no name is not known. In the next row a seller may have written the same.
       if (!isNamed && mayTell(texts.all, language)) return signs;
-      if (known.size >= MOST_KEPT) known.clear();
       known.set(key, signs);
       return signs;
     });

@@ -22,6 +22,9 @@ export interface ListProgressBook {
   add(answer: SearchAnswer): ListProgress | null;
 }
 
+/** More lists than a seller turns over at once. */
+const MOST_LISTS = 20;
+
 export function createListProgressBook(): ListProgressBook {
   const seen = new Map<string, Set<OrderId>>();
   return {
@@ -33,7 +36,10 @@ export function createListProgressBook(): ListProgressBook {
       // Of the same list on another day, or with another total, the pages read before are no longer its pages.
       const key = [list, searchParams.get('date-range'), total, Math.floor(at / (24 * HOUR))].join();
       const rows = seen.get(key) ?? new Set();
+      // The newest last, so that the longest untouched goes first: in a tab that stays open the total changes again and again.
+      seen.delete(key);
       seen.set(key, rows);
+      for (const old of [...seen.keys()].slice(0, -MOST_LISTS)) seen.delete(old);
       for (const orderId of orderIds) rows.add(orderId);
       return { list, ...span, rowsSeen: rows.size, total, at };
     },

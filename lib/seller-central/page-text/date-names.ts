@@ -1,4 +1,5 @@
 import { normalizeText } from './normalize-text.ts';
+import { TextMemory } from './text-memory.ts';
 
 /** Month (1 to 12) and weekday (0 for Sunday) by their names in one language, normalised and without dots. */
 export interface DateNames {
@@ -24,7 +25,8 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'short' },
 ];
 
-const cache = new Map<string, DateNames>();
+/** Costly to make; more languages than Seller Central has. */
+const cache = new TextMemory<DateNames>(200);
 
 /** The names of a language, as the browser's CLDR has them; English ones for a tag that it can't read. */
 export function dateNamesOf(language: string): DateNames {

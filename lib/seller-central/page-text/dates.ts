@@ -7,6 +7,7 @@ import { type DayOrder, dayOrderOf, endsInShortYear, regionalTag } from './day-o
 import { languageOf } from './lexicon.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { PageLanguage } from './page-language.ts';
+import { TextMemory } from './text-memory.ts';
 import { instantIn } from './zone-abbreviations.ts';
 
 /** What a date on a page is to be read with: the page's language and the marketplace of its orders, null where unknown. */
@@ -119,8 +120,7 @@ function interpret(text: string, { language, marketplace }: DateContext): DaysRe
   return { ok: true, days };
 }
 
-const readings = new Map<string, DaysReading>();
-const MOST_READINGS = 4000;
+const readings = new TextMemory<DaysReading>(4000);
 
 /**
  * Every day that a text of a page names, in its order, so that a window gives its first and its last. Fails as a whole
@@ -130,8 +130,6 @@ export function readDays(text: string, context: DateContext): DaysReading {
   const key = `${context.language}|${context.marketplace}|${text}`;
   let reading = readings.get(key);
   if (!reading) {
-    // Rows come and go for hours on one page; the same few hundred texts come back.
-    if (readings.size >= MOST_READINGS) readings.clear();
     reading = interpret(text, context);
     readings.set(key, reading);
   }

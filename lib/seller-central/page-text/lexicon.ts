@@ -13,6 +13,8 @@ function bare(text: string): string {
   return normalizeText(text).replace(/[\s:.。]{1,20}$/, '');
 }
 
+const NOTHING: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** The words of the page on one subject, in every language that we have. */
 export class Lexicon<Key extends string> {
   /** The words by language, in the order in which a text of unknown language is tried. */
@@ -66,9 +68,12 @@ export class Lexicon<Key extends string> {
   #indexOf(language: string): ReadonlyMap<string, readonly string[]> {
     const known = this.#indexes.get(language);
     if (known) return known;
-    const index = new Map<string, string[]>();
-    const { seen = {}, inferred = {} } = this.words.get(language) ?? {};
     const added = this.#added.filter((word) => word.language === language);
+    const words = this.words.get(language);
+    // A page may name any language, and another each time.
+    if (!words && added.length === 0) return NOTHING;
+    const { seen = {}, inferred = {} } = words ?? {};
+    const index = new Map<string, string[]>();
     for (const [key, variants] of [
       ...added.map(({ key, texts }) => [key, texts] as const),
       ...Object.entries<readonly string[]>(seen),

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../orders/order-facts.ts';
 import { languageOf } from './lexicon.ts';
 import { normalizeText } from './normalize-text.ts';
+import { TextMemory } from './text-memory.ts';
 import type { WordKey } from './words/language-words.ts';
 import { WORDS } from './words.ts';
 
@@ -18,8 +19,7 @@ const STATUS_OF_WORD = {
 } as const satisfies Partial<Record<WordKey, OrderStatus>>;
 const STATUS_WORDS = ['unshipped', 'pending', 'shipped', 'canceled', 'delivered', 'partiallyShipped'] as const;
 
-const statuses = new Map<string, OrderStatus | null>();
-const MOST_STATUSES = 4000;
+const statuses = new TextMemory<OrderStatus | null>(4000);
 
 /** The status that the whole of a text names; null where it names none, or where languages disagree about it. */
 export function statusOfText(text: string, language: string | null): OrderStatus | null {
@@ -28,7 +28,6 @@ export function statusOfText(text: string, language: string | null): OrderStatus
   if (status === undefined) {
     const word = WORDS.meaningOf(text, language, STATUS_WORDS);
     status = word && STATUS_OF_WORD[word];
-    if (statuses.size >= MOST_STATUSES) statuses.clear();
     statuses.set(key, status);
   }
   return status;
@@ -62,14 +61,14 @@ export interface LabelledText {
 interface LabelIndex {
   readonly pattern: RegExp;
   readonly keys: ReadonlyMap<string, LabelKey[]>;
-  readonly found: Map<string, LabelledText | null>;
+  readonly found: TextMemory<LabelledText | null>;
 }
 
-const indexes = new Map<string | null, LabelIndex>();
-const MOST_FOUND = 4000;
+/** A page has one language, or two while it changes. */
+const indexes = new TextMemory<LabelIndex>(4);
 
 function labelIndex(tag: string | null): LabelIndex {
-  const known = indexes.get(tag);
+  const known = indexes.get(tag ?? '');
   if (known) return known;
   const keys = new Map<string, LabelKey[]>();
   const labels = new Set<string>();
@@ -89,8 +88,8 @@ function labelIndex(tag: string | null): LabelIndex {
         .replace(/'/g, "['’]"),
     );
   const pattern = new RegExp(`^\\s*(${variants.join('|')})(?=[\\s:：]|$)\\s*[:：]?\\s*`, 'iu');
-  const made = { pattern, keys, found: new Map() };
-  indexes.set(tag, made);
+  const made: LabelIndex = { pattern, keys, found: new TextMemory(4000) };
+  indexes.set(tag ?? '', made);
   return made;
 }
 
@@ -105,7 +104,6 @@ export function labelOf(text: string, language: string | null): LabelledText | n
   const match = pattern.exec(text);
   const meant = match && keys.get(normalizeText(match[1] ?? ''));
   const labelled = meant ? { keys: meant, rest: text.slice(match[0].length).trim() } : null;
-  if (found.size >= MOST_FOUND) found.clear();
   found.set(text, labelled);
   return labelled;
 }
