@@ -1,5 +1,6 @@
 import { AskedToggle, type AskedToggleProps } from './asked-toggle.tsx';
 import { Icon } from './icon.tsx';
+import { Misread, type MisreadProps } from './misread.tsx';
 import { RateSentence, type RateSentenceProps } from './rate-sentence.tsx';
 import { VERDICT_LOOKS, VerdictLine, type VerdictLineProps } from './verdict-line.tsx';
 
@@ -24,13 +25,15 @@ export interface GuardViewProps extends VerdictLineProps {
 }
 
 export interface CancelGuardProps extends GuardViewProps {
+  /** Null where there is nothing to tell of. */
+  readonly misread?: MisreadProps | null;
   readonly onBecause: (value: string) => void;
   readonly onAsked: (asked: boolean) => void;
 }
 
 /** What cancelling this order would do, and what the guard has set for it. */
 export function CancelGuard(props: CancelGuardProps) {
-  const { reason, rate, contradiction, asked } = props;
+  const { reason, rate, contradiction, asked, misread } = props;
   return (
     <section class={`guard ${VERDICT_LOOKS[props.verdict].tone}`} aria-label={props.label}>
       <VerdictLine {...props} />
@@ -80,9 +83,10 @@ export function CancelGuard(props: CancelGuardProps) {
           <span>{text}</span>
         </p>
       ))}
-      {(rate || props.note) && (
+      {(rate || props.note || misread) && (
         <p class="rate">
-          {rate && <RateSentence {...rate} />} <span class="note">{props.note}</span>
+          {rate && <RateSentence {...rate} />} <span class="note">{props.note}</span>{' '}
+          {misread && <Misread {...misread} />}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { AskedToggle, type AskedToggleProps } from './asked-toggle.tsx';
+import { Misread, type MisreadProps } from './misread.tsx';
 import { VERDICT_LOOKS, VerdictLine, type VerdictLineProps } from './verdict-line.tsx';
 
 export interface NoteDate {
@@ -22,8 +23,14 @@ export interface NoteViewProps extends VerdictLineProps {
   readonly asked: AskedToggleProps | null;
 }
 
+export interface OrderNoteProps extends NoteViewProps {
+  /** Null where there is nothing to tell of. */
+  readonly misread?: MisreadProps | null;
+  readonly onAsked: (asked: boolean) => void;
+}
+
 /** What may be done with the order of this page, its dates, and what that rests on. */
-export function OrderNote({ onAsked, ...note }: NoteViewProps & { readonly onAsked: (asked: boolean) => void }) {
+export function OrderNote({ onAsked, misread, ...note }: OrderNoteProps) {
   const { dates, missing, seen, asked } = note;
   return (
     <section class={`guard note-panel ${VERDICT_LOOKS[note.verdict].tone}`} aria-label={note.label}>
@@ -43,7 +50,11 @@ export function OrderNote({ onAsked, ...note }: NoteViewProps & { readonly onAsk
             </dd>
           </div>
         ))}
-        {missing && <div class="missing">{missing}</div>}
+        {(missing || misread) && (
+          <div class="missing">
+            {missing} {misread && <Misread {...misread} />}
+          </div>
+        )}
       </dl>
       <p class="seen" title={seen}>
         {seen}

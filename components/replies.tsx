@@ -1,6 +1,7 @@
 import type { Severity } from '../lib/replies/names.ts';
 import { AskedToggle, type AskedToggleProps } from './asked-toggle.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { Misread, type MisreadProps } from './misread.tsx';
 import { ReplyList, type ReplyListActs, type ReplyListProps } from './reply-list.tsx';
 
 export interface ShownFinding {
@@ -36,6 +37,8 @@ export interface RepliesViewProps extends ReplyListProps {
 }
 
 export interface RepliesProps extends RepliesViewProps, ReplyListActs {
+  /** Null where there is nothing to tell of. */
+  readonly misread?: MisreadProps | null;
   readonly onLanguage: (value: string) => void;
   readonly onAsked: (asked: boolean) => void;
 }
@@ -44,7 +47,7 @@ const SIGNS: Readonly<Record<Severity, IconName>> = { block: 'stop', warn: 'warn
 
 /** Replies to offer for the order of a message, and what is to be said of the message as it stands. */
 export function Replies(props: RepliesProps) {
-  const { language, asked, check, status } = props;
+  const { language, asked, check, status, misread } = props;
   return (
     <section class="replies" aria-label={props.label}>
       <div class="head">
@@ -75,10 +78,13 @@ export function Replies(props: RepliesProps) {
           </ul>
         </div>
       </div>
-      <p class={`status ${status.isDone ? 'done' : 'held'}`} role="status">
-        {status.text && <Icon name={status.isDone ? 'done' : 'warning'} />}
-        <span>{status.text}</span>
-      </p>
+      <div class="foot">
+        <p class={`status ${status.isDone ? 'done' : 'held'}`} role="status">
+          {status.text && <Icon name={status.isDone ? 'done' : 'warning'} />}
+          <span>{status.text}</span>
+        </p>
+        {misread && <Misread {...misread} />}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import type { MisreadProps } from './misread.tsx';
 import { RateFacts, type RateFactsProps } from './rate-facts.tsx';
 
 /** A count that filters the rows when it is pressed. */
@@ -28,7 +29,7 @@ export interface SummaryBarProps {
   /** The rate and its coverage; null before the record answered. */
   readonly rate: RateFactsProps | null;
   /** Where the seller can tell of a page that was not read in full; null where there is nothing to tell of. */
-  readonly misread?: { readonly words: string; readonly open: () => void } | null;
+  readonly misread?: MisreadProps | null;
   /** An element for what another script of ours shows in the bar. */
   readonly place?: HTMLElement;
   readonly children?: ComponentChildren;

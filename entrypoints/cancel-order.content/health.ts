@@ -1,5 +1,6 @@
 import type { Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
+import { namesItem } from '../../lib/seller-central/cancel-order/names-item.ts';
 import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
 import type { ReasonControl } from '../../lib/seller-central/cancel-order/reason-control.ts';
 
@@ -31,9 +32,4 @@ export function judgeHealth(findings: CancelPageFindings): Health {
   }
   if (settled && (findings.result === 'success' || judgement.verdict === 'cannot-cancel')) return 'ok';
   return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
-}
-
-/** Of several controls each has to name its item: which of them is the order's would be a guess. */
-function namesItem(scope: ReasonControl['scope']): boolean {
-  return scope === 'order' || [scope.itemId, scope.sku, scope.asin, scope.title].some((name) => name !== undefined);
 }

@@ -13,7 +13,7 @@ import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { type Health, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { type Health, isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
@@ -26,6 +26,7 @@ import { zoneOf } from '../../lib/rules/deadline-rules.ts';
 import type { CancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
 import { placeGuard } from '../../lib/seller-central/cancel-order/mounts.ts';
 import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
+import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
 import { withReader } from '../../lib/seller-central/page-reader.ts';
 import { guardView } from '../../lib/views/cancel-order/guard-view.ts';
@@ -64,6 +65,7 @@ export function startCancelOrder(
   const link = createRecordLink(() => observer.request(), signal);
   const prefill = createPrefill(form, findParts, () => observer.request(), signal);
   let pageOrders: PageOrders | null = null;
+  let diagnostics: DiagnosticsPanel | null = null;
   let seen: Seen | null = null;
   let because: Because | null = null;
   /** The seller's word of now, until the record has it. */
@@ -105,6 +107,10 @@ export function startCancelOrder(
   const look = () => observer.request();
   addEventListener('load', () => setTimeout(look), { signal });
   for (const type of ['input', 'change', 'click']) addEventListener(type, look, { capture: true, signal });
+  withDiagnosticsPanel((panel) => {
+    diagnostics = panel;
+    look();
+  }, signal);
   withReader((reader) => {
     ({ pageOrders } = reader);
     pageOrders.listen(look, signal);
@@ -242,6 +248,7 @@ export function startCancelOrder(
     return (
       <CancelGuard
         {...view}
+        misread={isMisread(page.health) ? diagnostics : null}
         onBecause={(value) => {
           because = BECAUSE.find((known) => known === value) ?? null;
           look();

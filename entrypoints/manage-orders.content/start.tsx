@@ -8,7 +8,7 @@ import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/inde
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { nextJudgementAt } from '../../lib/overlay/health.ts';
+import { isMisread, nextJudgementAt } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { addPageStyle, createMount } from '../../lib/overlay/mount.tsx';
@@ -147,7 +147,7 @@ export function startManageOrders(
         <SummaryBar
           {...view}
           rate={rateView(recordLink.summary(), t, formats)}
-          misread={health === 'partial' || health === 'unreadable' ? diagnostics : null}
+          misread={isMisread(health) ? diagnostics : null}
           place={worklistPlace}
           onToggle={toggle}
           onStep={step}

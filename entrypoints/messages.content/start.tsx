@@ -8,7 +8,7 @@ import type { JudgedOrder } from '../../lib/cancel-reasons/judgement.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
@@ -18,6 +18,7 @@ import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { type Finding, REPLY_LANGUAGES, type ReplyLanguage } from '../../lib/replies/names.ts';
+import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
 import { createCaretMemory } from '../../lib/seller-central/messages/caret-memory.ts';
 import { type ContactReason, findContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
 import { placeReplies } from '../../lib/seller-central/messages/mounts.ts';
@@ -60,6 +61,7 @@ export function startMessages(
   const carets = createCaretMemory(document, signal);
   const threads = createThreadWatch();
   let desk: Desk | null = null;
+  let diagnostics: DiagnosticsPanel | null = null;
   let seller: SellersWord = freshWord();
   let offers: readonly Offer[] = [];
   /** Whether the buyer asked for the cancellation at all, in a message or formally. */
@@ -96,6 +98,10 @@ export function startMessages(
   addEventListener('focus', () => link.refresh(), { signal });
   openDesk((whole) => {
     desk = whole;
+    look();
+  }, signal);
+  withDiagnosticsPanel((panel) => {
+    diagnostics = panel;
     look();
   }, signal);
   listenForSearch(() => panel.focus(), signal);
@@ -146,7 +152,14 @@ export function startMessages(
     const isInformed = reading.orderId ? link.state() !== 'waiting' : settled && restsAt === null;
     if (health === 'signed-out') show(words.overlay('health_signed_out'));
     else if (!desk || !isInformed) show(words.t('reading'));
-    else show(<Replies {...viewOf(desk, { reading, reason, restsAt }, now)} {...acts(desk, reading)} />);
+    else
+      show(
+        <Replies
+          {...viewOf(desk, { reading, reason, restsAt }, now)}
+          {...acts(desk, reading)}
+          misread={isMisread(health) ? diagnostics : null}
+        />,
+      );
   }
 
   function show(content: JSX.Element | string): void {

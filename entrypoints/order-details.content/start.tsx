@@ -11,7 +11,7 @@ import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
 import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
@@ -20,6 +20,7 @@ import { observePage } from '../../lib/overlay/page-observer.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
+import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
 import { placeOrderNote } from '../../lib/seller-central/order-details/mounts.ts';
 import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
 import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
@@ -60,6 +61,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
   /** The seller's word of now, as long as the record may not have it. */
   let asked: boolean | undefined;
   let filledAt: number | null = null;
+  let diagnostics: DiagnosticsPanel | null = null;
   const pace = createChangePace(startedAt);
   /** Where Seller Central swaps pages without a load, the last page may still stand at this one's address. */
   const isOwnDocument = loadMoment() === null;
@@ -96,6 +98,10 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
   pageOrders.listen(look, signal);
   // From then on the order is read.
   withReader(look, signal);
+  withDiagnosticsPanel((panel) => {
+    diagnostics = panel;
+    look();
+  }, signal);
 
   function read(now: number, isTrusted: boolean): Seen {
     const shown = page.readOrderDetails(document);
@@ -144,6 +150,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
               replies,
               formats,
             })}
+            misread={isMisread(health) ? diagnostics : null}
             onAsked={(value) => void markAsked(value, reading, json)}
           />
         )}

@@ -12,6 +12,7 @@ import {
   reasonsOf,
   untilGuardSays,
 } from './cancel-page.ts';
+import { diagnosticOffered } from './diagnostic-over-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ apart: 'guard' });
@@ -86,4 +87,8 @@ test('tiles: where no control can be known, the seller is told what to choose', 
   await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'unreadable');
   expect(await tab.read(part('reason'), (element) => element.textContent)).toContain('yourself');
   expect(reasonsOf(await noticed(tab))).toEqual([]);
+  expect(await diagnosticOffered(tab, 'crg-cancel-guard')).toMatchObject({
+    page: 'cancel-order',
+    lost: [{ what: 'form', count: 1 }],
+  });
 });

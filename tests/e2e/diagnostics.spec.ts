@@ -1,13 +1,9 @@
 import { readDiagnostic } from '../../lib/diagnostics/read-diagnostic.ts';
 import { accessFaults } from './axe.ts';
-import type { Tab } from './browsers/tab.ts';
+import { SHOWN_DIAGNOSTIC, textIn } from './diagnostic-over-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilMarked, visit } from './order-list.ts';
 import { keepSavedFiles, savedFile } from './saved-file.ts';
-
-const PANEL = ['crg-diagnostics', '[data-testid=diagnostic]'] as const;
-const textIn = (tab: Tab, path: typeof PANEL | string) =>
-  tab.read(path, (element) => (element instanceof HTMLTextAreaElement ? element.value : ''));
 
 test('the settings make a diagnostic of an open page, shown whole before it is saved, without anybody in it', async ({
   tab,
@@ -55,7 +51,7 @@ test('where a list was read in part, its bar leads to a diagnostic over the page
   await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'partial');
   const before = await tab.evaluate(() => document.body.childElementCount);
   await tab.click(['crg-summary', '.facts .step']);
-  const diagnostic = readDiagnostic(await textIn(tab, PANEL));
+  const diagnostic = readDiagnostic(await textIn(tab, SHOWN_DIAGNOSTIC));
   expect(diagnostic).toMatchObject({ page: 'manage-orders', health: 'partial' });
   expect(diagnostic?.lost).not.toEqual([]);
   const lines = await tab.read(['crg-diagnostics', '.lines'], ({ textContent }) => textContent);

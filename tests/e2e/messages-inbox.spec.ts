@@ -1,4 +1,5 @@
 import type { Tab } from './browsers/tab.ts';
+import { diagnosticOffered } from './diagnostic-over-page.ts';
 import { expect, test } from './fixtures.ts';
 import {
   ASKED,
@@ -100,6 +101,11 @@ test('a thread that names no order is said to, and replies that need it are held
   await tab.click(reply('use-official-request'));
   await untilSaid(tab, 'order id');
   expect((await noticed(tab)).text).toBe('');
+  expect(await diagnosticOffered(tab, 'crg-replies')).toMatchObject({
+    page: 'inbox',
+    health: 'partial',
+    lost: [{ what: 'order', count: 1 }],
+  });
 });
 
 test('the buyer’s own words are a hint at the language, behind the marketplace’s only where they tell nothing', async ({

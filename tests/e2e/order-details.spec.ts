@@ -2,6 +2,7 @@ import { actBy } from '../../practice/books/tokens.ts';
 import type { Order, OrderKind, PracticeShop } from '../../practice/books.ts';
 import { accessFaults } from './axe.ts';
 import type { Tab } from './browsers/tab.ts';
+import { diagnosticOffered } from './diagnostic-over-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilQuiet } from './order-list.ts';
 
@@ -143,6 +144,9 @@ test('a page that cannot be read says so, and a sign-in form is known as one', a
   await expect
     .poll(() => readNote(tab))
     .toMatchObject({ verdict: 'unknown', words: expect.stringContaining('cannot read this page') });
+  const diagnostic = await diagnosticOffered(tab, 'crg-order-note');
+  expect(diagnostic).toMatchObject({ page: 'order-details', health: 'unreadable' });
+  expect(diagnostic?.lost).toContainEqual({ what: 'status', count: 1 });
 
   practice.use(US, 'signed-out');
   await tab.goto(`https://${US}/orders-v3/order/${id}`);

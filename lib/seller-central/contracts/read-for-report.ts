@@ -2,6 +2,7 @@ import type { LostOnPage, LostThing } from '../../diagnostics/format.ts';
 import { stillLost } from '../../orders/lost-facts.ts';
 import { readOfficialRate } from '../account-health/read.ts';
 import { type CancelForm, withCancelForm } from '../cancel-order/cancel-form.ts';
+import { namesItem } from '../cancel-order/names-item.ts';
 import { type Columns, readColumns } from '../manage-orders/cells.ts';
 import { readMessagePage } from '../messages/read.ts';
 import { type PageReader, withReader } from '../page-reader.ts';
@@ -87,7 +88,9 @@ function lostInForm(root: Document, form: CancelForm): LostThing[] {
     possibleReasons = (orderId && pageOrders.of(orderId)?.facts.possibleCancelReasons) || null;
   });
   const controls = form.findReasonControls(root, { language, possibleReasons });
-  const isWhole = controls.length > 0 && controls.every(({ options }) => options.every(({ code }) => code !== null));
+  const isWhole =
+    controls.length > 0 &&
+    controls.every(({ scope, options }) => namesItem(scope) && options.every(({ code }) => code !== null));
   return [...(orderId ? [] : (['order'] as const)), ...(isWhole || result ? [] : (['form'] as const))];
 }
 
