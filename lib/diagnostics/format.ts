@@ -48,7 +48,9 @@ export interface Diagnostic {
 export interface ListReport {
   /** By its name in a rules file. */
   readonly list: string;
-  /** Whether it found what the page must show. */
+  /** Whether the page must show what it finds. */
+  readonly isNeeded: boolean;
+  /** Whether it found all that it must. */
   readonly holds: boolean;
   /** The first of its ways that found anything; null where none did. */
   readonly won: WinningWay | null;

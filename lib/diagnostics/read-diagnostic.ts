@@ -4,6 +4,7 @@ import { type Diagnostic, FORMAT, FORMAT_VERSION, LONGEST, LOST_THINGS } from '.
 const lost = z.enum(LOST_THINGS);
 const listReport = z.object({
   list: z.string(),
+  isNeeded: z.boolean(),
   holds: z.boolean(),
   won: z.nullable(
     z.object({

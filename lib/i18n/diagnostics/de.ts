@@ -25,7 +25,7 @@ export const de: SameKeys<typeof en> = {
   signed_out: 'abgemeldet',
   collecting: 'Der Aufbau der Seite wird erfasst …',
   gone: 'Die Seite antwortet nicht mehr. Laden Sie sie neu und versuchen Sie es noch einmal.',
-  list_lost: '{list}: nicht gefunden',
+  lists_lost: 'Nicht gefunden: {lists}',
   list_found: '{list}: gefunden auf Weg {way} von {of}, zuletzt gesehen {year}',
   list_from_file: '{list}: gefunden durch Ihre Regeldatei, zuletzt gesehen {year}',
   text: 'Die ganze Diagnose',

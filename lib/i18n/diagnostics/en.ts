@@ -28,7 +28,7 @@ export const en = {
 
   collecting: 'Looking at how the page is built …',
   gone: 'The page no longer answers. Reload it and try again.',
-  list_lost: '{list}: not found',
+  lists_lost: 'Not found: {lists}',
   list_found: '{list}: found by way {way} of {of}, last seen in {year}',
   list_from_file: '{list}: found by your rules file, last seen in {year}',
   text: 'The whole diagnostic',

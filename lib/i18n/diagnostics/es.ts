@@ -25,7 +25,7 @@ export const es: SameKeys<typeof en> = {
   signed_out: 'sesión cerrada',
   collecting: 'Examinando cómo está hecha la página…',
   gone: 'La página ya no responde. Recárguela e inténtelo de nuevo.',
-  list_lost: '{list}: no encontrado',
+  lists_lost: 'No encontrado: {lists}',
   list_found: '{list}: encontrado por la vía {way} de {of}, vista por última vez en {year}',
   list_from_file: '{list}: encontrado por su archivo de reglas, visto por última vez en {year}',
   text: 'El diagnóstico completo',

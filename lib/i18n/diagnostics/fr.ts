@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof en> = {
   signed_out: 'déconnectée',
   collecting: 'Examen de la structure de la page…',
   gone: 'La page ne répond plus. Rechargez-la et réessayez.',
-  list_lost: '{list} : introuvable',
+  lists_lost: 'Introuvable : {lists}',
   list_found: '{list} : trouvé par la voie {way} sur {of}, vue pour la dernière fois en {year}',
   list_from_file: '{list} : trouvé par votre fichier de règles, vu pour la dernière fois en {year}',
   text: 'Le diagnostic complet',

@@ -25,7 +25,7 @@ export const it: SameKeys<typeof en> = {
   signed_out: 'disconnessa',
   collecting: 'Esame della struttura della pagina…',
   gone: 'La pagina non risponde più. La ricarichi e riprovi.',
-  list_lost: '{list}: non trovato',
+  lists_lost: 'Non trovato: {lists}',
   list_found: '{list}: trovato con il metodo {way} di {of}, visto l’ultima volta nel {year}',
   list_from_file: '{list}: trovato con il Suo file di regole, visto l’ultima volta nel {year}',
   text: 'La diagnosi completa',

@@ -25,7 +25,7 @@ export const ja: SameKeys<typeof en> = {
   signed_out: 'サインアウト中',
   collecting: 'ページの構造を調べています…',
   gone: 'ページが応答しなくなりました。再読み込みしてから、もう一度お試しください。',
-  list_lost: '{list}：見つかりません',
+  lists_lost: '見つからないもの：{lists}',
   list_found: '{list}：{of}通りのうち{way}番目の方法で検出（最終確認{year}年）',
   list_from_file: '{list}：ルールファイルで検出（最終確認{year}年）',
   text: '診断の全文',

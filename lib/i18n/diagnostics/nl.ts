@@ -25,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
   signed_out: 'uitgelogd',
   collecting: 'De opbouw van de pagina wordt bekeken …',
   gone: 'De pagina antwoordt niet meer. Herlaad de pagina en probeer het opnieuw.',
-  list_lost: '{list}: niet gevonden',
+  lists_lost: 'Niet gevonden: {lists}',
   list_found: '{list}: gevonden langs weg {way} van {of}, laatst gezien in {year}',
   list_from_file: '{list}: gevonden met uw regelbestand, laatst gezien in {year}',
   text: 'De hele diagnose',

@@ -25,7 +25,7 @@ export const pl: SameKeys<typeof en> = {
   signed_out: 'wylogowano',
   collecting: 'Badanie budowy strony…',
   gone: 'Strona już nie odpowiada. Proszę ją odświeżyć i spróbować ponownie.',
-  list_lost: '{list}: nie znaleziono',
+  lists_lost: 'Nie znaleziono: {lists}',
   list_found: '{list}: znaleziono sposobem {way} z {of}, ostatnio widzianym w {year} r.',
   list_from_file: '{list}: znaleziono dzięki plikowi reguł, ostatnio widziane w {year} r.',
   text: 'Cała diagnostyka',

@@ -25,7 +25,7 @@ export const pt: SameKeys<typeof en> = {
   signed_out: 'sessão encerrada',
   collecting: 'Examinando como a página é construída…',
   gone: 'A página não responde mais. Recarregue-a e tente de novo.',
-  list_lost: '{list}: não encontrado',
+  lists_lost: 'Não encontrado: {lists}',
   list_found: '{list}: encontrado pelo caminho {way} de {of}, visto pela última vez em {year}',
   list_from_file: '{list}: encontrado pelo seu arquivo de regras, visto pela última vez em {year}',
   text: 'O diagnóstico completo',

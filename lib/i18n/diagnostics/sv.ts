@@ -25,7 +25,7 @@ export const sv: SameKeys<typeof en> = {
   signed_out: 'utloggad',
   collecting: 'Undersöker hur sidan är uppbyggd …',
   gone: 'Sidan svarar inte längre. Ladda om den och försök igen.',
-  list_lost: '{list}: hittades inte',
+  lists_lost: 'Hittades inte: {lists}',
   list_found: '{list}: hittades på väg {way} av {of}, senast sedd {year}',
   list_from_file: '{list}: hittades med din regelfil, senast sedd {year}',
   text: 'Hela diagnosen',

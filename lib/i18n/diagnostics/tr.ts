@@ -25,7 +25,7 @@ export const tr: SameKeys<typeof en> = {
   signed_out: 'oturum kapalı',
   collecting: 'Sayfanın yapısı inceleniyor…',
   gone: 'Sayfa artık yanıt vermiyor. Yenileyip tekrar deneyin.',
-  list_lost: '{list}: bulunamadı',
+  lists_lost: 'Bulunamadı: {lists}',
   list_found: '{list}: {of} yoldan {way}. ile bulundu, son görülme {year}',
   list_from_file: '{list}: kural dosyanızla bulundu, son görülme {year}',
   text: 'Tanılamanın tamamı',

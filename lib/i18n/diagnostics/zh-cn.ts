@@ -25,7 +25,7 @@ export const zhCN: SameKeys<typeof en> = {
   signed_out: '已退出登录',
   collecting: '正在查看页面结构…',
   gone: '该页面不再响应。请重新加载后再试。',
-  list_lost: '{list}：未找到',
+  lists_lost: '未找到：{lists}',
   list_found: '{list}：用 {of} 种方式中的第 {way} 种找到，最近见于 {year} 年',
   list_from_file: '{list}：用您的规则文件找到，最近见于 {year} 年',
   text: '诊断全文',

@@ -25,7 +25,7 @@ export const zhTW: SameKeys<typeof en> = {
   signed_out: '已登出',
   collecting: '正在查看頁面結構…',
   gone: '該頁面不再回應。請重新載入後再試。',
-  list_lost: '{list}：找不到',
+  lists_lost: '找不到：{lists}',
   list_found: '{list}：以 {of} 種方式中的第 {way} 種找到，最近見於 {year} 年',
   list_from_file: '{list}：以您的規則檔案找到，最近見於 {year} 年',
   text: '診斷全文',

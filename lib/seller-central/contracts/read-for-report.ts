@@ -17,24 +17,27 @@ export interface ReadPage {
   readonly columns: Columns;
 }
 
-/** Reads a page once more. Of a reader that is not there nothing is told: it loaded before anybody could ask, or not at all. */
+/** A reader loaded before anybody could ask, or not at all: nobody waits for it, and without it nothing is told. */
+const NOW_OR_NEVER = AbortSignal.abort();
+
+/** Reads a page once more. */
 export function readForReport(root: Document, page: PageName): ReadPage {
   let read = withLost([]);
   switch (page) {
     case 'manage-orders':
       withReader((reader) => {
         read = readList(root, reader);
-      });
+      }, NOW_OR_NEVER);
       return read;
     case 'order-details':
       withReader((reader) => {
         read = withLost(lostInOrder(root, reader));
-      });
+      }, NOW_OR_NEVER);
       return read;
     case 'cancel-order':
       withCancelForm((form) => {
         read = withLost(lostInForm(root, form));
-      });
+      }, NOW_OR_NEVER);
       return read;
     case 'contact-buyer':
     case 'inbox':
@@ -86,7 +89,7 @@ function lostInForm(root: Document, form: CancelForm): LostThing[] {
   let possibleReasons: Parameters<CancelForm['findReasonControls']>[1]['possibleReasons'] = null;
   withReader(({ pageOrders }) => {
     possibleReasons = (orderId && pageOrders.of(orderId)?.facts.possibleCancelReasons) || null;
-  });
+  }, NOW_OR_NEVER);
   const controls = form.findReasonControls(root, { language, possibleReasons });
   const isWhole =
     controls.length > 0 &&

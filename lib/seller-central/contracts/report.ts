@@ -41,6 +41,7 @@ export function reportContracts(root: Document, page: PageName, { lost, rows, co
     const holds = isKept[contract.finds]();
     return {
       list: contract.name,
+      isNeeded: contract.finds === 'once' || contract.finds === 'in-each-row',
       holds,
       won: winnerOf(ways),
       finds: ways.map(({ found }) => found).join(' '),

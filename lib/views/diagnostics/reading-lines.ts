@@ -3,8 +3,8 @@ import { type UnreadTranslate, unreadSentence } from '../../i18n/unread/index.ts
 import type { ReadingReport } from '../../seller-central/diagnostics-slots.ts';
 
 /**
- * How a page was read, in words, where it was read in part or not at all: what is missing, and each list of selectors that
- * found nothing, or found what it should by another way than its first.
+ * How a page was read, in words, where it was read in part or not at all: what is missing, the lists of selectors that
+ * did not find what the page must show, and each that found it by another way than its first.
  */
 export function readingLines(
   { health, lost, contracts }: ReadingReport,
@@ -13,15 +13,18 @@ export function readingLines(
 ): string[] {
   if (health !== 'partial' && health !== 'unreadable') return [];
   const facts = lost.flatMap(({ what, count }) => (what === 'form' ? [] : [[what, count] as const]));
-  const lists = contracts.flatMap(({ list, holds, won }) => {
-    if (!won) return holds ? [] : [t('list_lost', { list })];
-    const { way, of, seen, isFromFile } = won;
-    if (isFromFile) return [t('list_from_file', { list, year: seen })];
-    return way > 1 ? [t('list_found', { list, way, of, year: seen })] : [];
+  const missing = contracts.filter(({ holds }) => !holds).map(({ list }) => list);
+  const otherwise = contracts.map(({ list, isNeeded, holds, won }) => {
+    if (!holds || !won) return '';
+    // A year is no number: it has no separators.
+    const year = String(won.seen);
+    if (won.isFromFile) return t('list_from_file', { list, year });
+    return isNeeded && won.way > 1 ? t('list_found', { list, way: won.way, of: won.of, year }) : '';
   });
   return [
     unreadSentence(facts, unread),
     lost.some(({ what }) => what === 'form') ? unread('form') : '',
-    ...lists,
+    missing.length > 0 ? t('lists_lost', { lists: missing.join(', ') }) : '',
+    ...otherwise,
   ].filter(Boolean);
 }

@@ -82,6 +82,7 @@ test('a contract that is broken is named with what is lost by it, and not where 
   expect(broken).toEqual(['manage-orders.cell.status']);
   expect(of('manage-orders.cell.status')).toEqual({
     list: 'manage-orders.cell.status',
+    isNeeded: true,
     holds: false,
     won: null,
     finds: '0 0 0 0',
@@ -105,6 +106,7 @@ test('a selector of the rules file that mends a page is told as the one that won
   expect(mended.lost).toEqual([]);
   expect(mended.of(list)).toEqual({
     list,
+    isNeeded: true,
     holds: true,
     won: { way: 2, of: 2, seen: 2027, confidence: 'C', isFromFile: true },
     finds: '0 1',
