@@ -11,7 +11,7 @@ import {
   steps,
   type Tab,
   WELCOME,
-  waitFor,
+  waitUntil,
 } from './tab.ts';
 
 /** Seller Central is the practice server; the rest of the world does not exist. */
@@ -163,15 +163,8 @@ function chromiumTab(page: Page): Tab {
     },
     url: () => page.url(),
     evaluate: (fn: (arg: never) => unknown, arg?: Argument) => page.evaluate(callOf(fn, arg)),
-    // `waitForFunction` would compile the function within the page, which the policy of an extension's page forbids.
     waitUntil: (fn: (arg: never) => unknown, arg?: Argument) =>
-      waitFor(
-        fn,
-        expect(async () => expect(await page.evaluate(callOf(fn, arg))).toBeTruthy()).toPass({
-          timeout: patience,
-          intervals: [20, 50],
-        }),
-      ),
+      waitUntil((expression) => page.evaluate(expression), fn, arg),
     read: (path, fn) => locate(page, path).first().evaluate(fn),
     readAll: (path, fn) => locate(page, path).evaluateAll(fn),
     click: (path) => locate(page, path).first().click(),

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { KeyInput } from 'puppeteer-core';
 
 /** The browsers that the shipped builds are tested in. */
@@ -110,11 +111,22 @@ export const steps = (path: Path): readonly string[] => (typeof path === 'string
 /** A call of the function, as an expression for the page. */
 export const callOf = (fn: (arg: never) => unknown, arg?: Argument): string => `(${fn})(${JSON.stringify(arg)})`;
 
-/** Says what was waited for, where a wait ends in vain. */
-export async function waitFor(what: unknown, wait: Promise<unknown>): Promise<void> {
+/**
+ * Waits until the function says something true in the page. Asked from outside: a tab that is not shown hardly has frames
+ * and timers of its own, and the policy of an extension's page lets nothing be compiled there.
+ */
+export async function waitUntil(
+  evaluate: (expression: string) => Promise<unknown>,
+  fn: (arg: never) => unknown,
+  arg?: Argument,
+): Promise<void> {
+  const question = `Promise.resolve(${callOf(fn, arg)}).then(Boolean)`;
   try {
-    await wait;
+    await expect(async () => expect(await evaluate(question)).toBe(true)).toPass({
+      timeout: patience,
+      intervals: [20, 50],
+    });
   } catch (cause) {
-    throw new Error(`Waited in vain until ${what}`, { cause });
+    throw new Error(`Waited in vain until ${fn}`, { cause });
   }
 }
