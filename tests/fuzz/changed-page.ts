@@ -50,7 +50,7 @@ const KINDS = {
   shadow(element: Element, text: string) {
     const host = document.createElement('kat-dropdown');
     element.before(host);
-    host.attachShadow({ mode: 'open' }).append(text, element);
+    (host.shadowRoot ?? host.attachShadow({ mode: 'open' })).append(text, element);
   },
   frame: (element: Element) => element.before(document.createElement('iframe')),
 } satisfies Record<string, (element: Element, text: string, at: number) => void>;

@@ -12,12 +12,15 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
 );
 
-/** A value with a few of its parts replaced, dropped or joined by others, as deep as they lie. */
+const hit = fc.tuple(fc.array(fc.nat(100), { maxLength: 6 }), fc.constantFrom('set', 'drop', 'add'), hostileValue);
+
+/** Breaks a value that is known only later: a few of its parts are replaced, dropped or joined by others, as deep as they lie. */
+export const breaking: fc.Arbitrary<(value: unknown) => unknown> = fc
+  .array(hit, { minLength: 1, maxLength: 4 })
+  .map((hits) => (value) => hits.reduce((whole, [way, deed, part]) => changed(whole, way, deed, part), value));
+
 export function broken(value: unknown): fc.Arbitrary<unknown> {
-  const hit = fc.tuple(fc.array(fc.nat(100), { maxLength: 6 }), fc.constantFrom('set', 'drop', 'add'), hostileValue);
-  return fc
-    .array(hit, { minLength: 1, maxLength: 4 })
-    .map((hits) => hits.reduce((whole, [way, deed, part]) => changed(whole, way, deed, part), value));
+  return breaking.map((breakIt) => breakIt(value));
 }
 
 function changed(value: unknown, [step, ...way]: readonly number[], deed: string, part: unknown): unknown {

@@ -1,7 +1,10 @@
 // @vitest-environment node
+import '../unit/messaging/as-extension.ts';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { runImport } from '../../lib/file-import/run-import.ts';
+import { readCancellations } from '../../lib/ledger/cancellations.ts';
+import { readKept } from '../../lib/ledger/kept.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { STORES } from '../../lib/ledger/schema.ts';
 import { answerCall } from '../../lib/messaging/answer-call.ts';
@@ -12,14 +15,18 @@ import { isOrderId } from '../../lib/orders/order-id.ts';
 import { sightingSchema } from '../../lib/orders/sighting.ts';
 import { checkTemplate } from '../../lib/replies/check-template.ts';
 import { lintReply } from '../../lib/replies/lint/lint-reply.ts';
+import type { KeptTemplate } from '../../lib/replies/template.ts';
+import { readTemplateFile, writeTemplateFile } from '../../lib/replies/template-file.ts';
 import { readRulesFile } from '../../lib/rules-file/read-rules-file.ts';
 import { isBoundedSelector } from '../../lib/rules-file/selector.ts';
 import { createPageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { OWN_TEMPLATES_KEY, readOwnTemplates } from '../../lib/settings/own-templates.ts';
 import { settingsSchema } from '../../lib/settings/settings.ts';
 import { settingsFrom } from '../../lib/settings/stored-settings.ts';
 import { printReport } from '../fixtures/files/print-report.ts';
+import { fakeStorage } from '../unit/background/fake-browser.ts';
 import { arbitraryKind, order } from '../unit/files/in/read.ts';
-import { freshLedger, got, NOW, orderId, putRaw, sighting, storedIn, US } from '../unit/ledger/shop.ts';
+import { DAY, freshLedger, got, NOW, orderId, putRaw, sighting, storedIn, US } from '../unit/ledger/shop.ts';
 import {
   ID,
   listOrder,
@@ -29,7 +36,8 @@ import {
   SEARCH_URL,
   searchBody,
 } from '../unit/seller-central/page-json/payloads.ts';
-import { broken, hostileValue } from './hostile-values.ts';
+import { hostileText } from './hostile-texts.ts';
+import { breaking, broken, hostileValue } from './hostile-values.ts';
 import { throwAt } from './throw-at.ts';
 
 throwAt(
@@ -108,28 +116,48 @@ throwAt(
   },
 );
 
+/** A record with something in every store that the browser's own faults could reach. */
 async function filled(): Promise<{ ledger: Ledger; name: string }> {
   const record = freshLedger();
-  await got(record.ledger.record([1, 2, 3].map((n) => sighting(n, { shipBy: NOW }))));
+  const { ledger } = record;
+  const list = { list: 'unshipped', from: NOW - 9 * DAY, until: NOW, rowsSeen: 3, total: 3 } as const;
+  await got(ledger.record([1, 2, 3].map((n) => sighting(n, { shipBy: NOW }))));
+  await got(ledger.recordListReading({ scope: US, at: NOW, ...list }));
+  await got(ledger.recordOfficialFigure({ scope: US, rate: 0.01, seenAt: NOW }));
+  await cancelled(ledger, 3);
   return record;
 }
 
+/** The seller cancels an order on its page. */
+async function cancelled(ledger: Ledger, n: number): Promise<void> {
+  const target = { scope: US, orderId: orderId(n) };
+  await got(ledger.noteCancelAttempt({ ...target, at: NOW, reason: 'NoInventory', rateBefore: 0, rateAfter: 0.5 }));
+  await got(ledger.settleCancellation({ ...target, isDone: true, by: 'page-dom', at: NOW + 1 }));
+}
+
 throwAt(
-  'a damaged row of the record costs that row alone, and the next reading is kept',
-  fc.tuple(fc.constantFrom(...STORES), fc.integer(), hostileValue),
+  'rows of the record, each broken anywhere, cost themselves alone, and the next reading is kept',
+  fc.array(fc.tuple(fc.constantFrom(...STORES), fc.nat(), breaking), { minLength: 1, maxLength: 6 }),
   25,
-  async ([store, pick, value]) => {
+  async (damage) => {
     const { ledger, name } = await filled();
-    const rows = (await storedIn(name))[store] ?? [];
-    const row = rows[Math.abs(pick) % Math.max(1, rows.length)]?.value;
-    if (typeof row !== 'object' || row === null) return;
-    const fields = Object.keys(row);
-    const field = fields[Math.abs(pick) % fields.length] ?? '';
-    // The key has to stay one that the browser takes: it refuses any other.
-    await putRaw(name, store, { ...row, [field]: value }).catch(() => {});
+    const stored = await storedIn(name);
+    for (const [store, pick, breakIt] of damage) {
+      const rows = stored[store] ?? [];
+      const row = rows[pick % Math.max(1, rows.length)]?.value;
+      // A row without a key that the browser takes was never in the store: it refuses that.
+      if (row) await putRaw(name, store, breakIt(row)).catch(() => {});
+    }
     await got(ledger.snapshot(US, NOW, { rules: {} }));
     await got(ledger.snapshot(null, NOW, { rules: {} }));
+    await got(ledger.read((tx) => readKept(tx, 'UTC')));
+    await got(ledger.read((tx) => readCancellations(tx, US, NOW, {})));
+    await got(ledger.cancelOutlook(US, orderId(1), NOW));
+    await got(ledger.ordersToRemind(US, NOW + DAY));
+    await got(ledger.skuHistory(US, 'SKU-1', NOW));
+    await cancelled(ledger, 1);
     await got(ledger.recount(null, 10, {}));
+    await got(ledger.prune(NOW + DAY));
     await got(ledger.record([sighting(9, { shipBy: NOW })]));
     expect(await got(ledger.factsOf(US, [orderId(9)]))).toHaveLength(1);
   },
@@ -199,3 +227,24 @@ throwAt('a rules file, broken anywhere, is refused with a place or taken as a wh
   });
   if (!reading.ok) expect(reading.problems[0].line).toBeGreaterThan(0);
 });
+
+const TEMPLATE = { id: 'own-a', purpose: 'late-new-date', language: 'en', name: 'A', text: 'Your order is late.' };
+const check = (template: KeptTemplate) => checkTemplate(template, { orderId: orderId(1), values: {} }, lintReply);
+
+throwAt(
+  'the seller’s own replies, with any text and broken anywhere, are refused with a line, or kept as they are and read again',
+  fc.tuple(hostileText, hostileText, breaking),
+  100,
+  async ([name, text, breakIt]) => {
+    const templates = [{ ...TEMPLATE, name, text: `${text} {{orderId}} ${text}` }, TEMPLATE];
+    for (const content of [{ format: 'cr-guard-replies', version: 1, templates }, { templates }].map(breakIt)) {
+      const file = readTemplateFile(JSON.stringify(content) ?? '', check);
+      if (!file.ok) expect(file.problem.line).toBeGreaterThan(0);
+      else expect(readTemplateFile(writeTemplateFile(file.templates), check)).toEqual(file);
+    }
+    const storage = fakeStorage();
+    await storage.local.set({ [OWN_TEMPLATES_KEY]: breakIt({ version: 1, templates }) });
+    const kept = await readOwnTemplates(storage);
+    for (const template of kept.templates) expect(check(template).text).toEqual(expect.any(String));
+  },
+);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { beforeAll, expect } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import '../../practice/app/kat/index.ts';
 import { createRedactor } from '../../lib/diagnostics/redactor.ts';
 import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
@@ -13,12 +14,20 @@ import { describePage } from '../../lib/seller-central/diagnostics/describe-page
 import { findContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
 import { readMessagePage } from '../../lib/seller-central/messages/read.ts';
 import { readOrderDetails } from '../../lib/seller-central/order-details/read.ts';
+import { readPageLanguage } from '../../lib/seller-central/page-text/page-language.ts';
 import { PAGE_NAMES } from '../../lib/seller-central/pages.ts';
+import { contactPage, inboxPage } from '../dom/drift/messages.ts';
 import { htmlOf, orderOf, visitTo } from '../dom/drift/practice-pages.ts';
 import { readShown, savedPage, show } from '../dom/seller-central/manage-orders/saved-page.ts';
 import { applyChanges, changes } from './changed-page.ts';
 import { hugeText } from './hostile-texts.ts';
 import { throwAt } from './throw-at.ts';
+
+// Drawn anew, a page of the practice shop must not define its elements once more.
+vi.mock('../../practice/app/kat/index.ts', async (original) => {
+  await original();
+  return {};
+});
 
 const US = { country: 'US', language: 'en-US' } as const;
 const list = visitTo('/orders-v3', US);
@@ -39,7 +48,9 @@ const PAGES = {
   order: practice(`/orders-v3/order/${order.id}`),
   'cancel page with radio buttons': practice(`/orders-v3/order/${order.id}/cancel-order`, { cancelLayout: 'radios' }),
   'cancel page': practice(`/orders-v3/order/${order.id}/cancel-order`),
-  'contact page': practice(`/messaging/contact?orderID=${order.id}`),
+  'contact page': await contactPage('katal', US),
+  inbox: await inboxPage('katal', US),
+  'inbox with a native text box': await inboxPage('native', US),
   'Account Health': practice('/performance/dashboard'),
 } as const;
 type PageName = keyof typeof PAGES;
@@ -65,26 +76,34 @@ beforeAll(() => {
 });
 
 /** All that ever reads a page, whichever page it is meant for. */
-function readAll(): void {
-  const reading = readShown();
-  for (const { reading: row } of reading.rows) row.forRecord();
-  reading.lost();
-  const { language } = readCancelPage(document);
-  readOrderDetails(document);
-  findReasonControls(document, { language, possibleReasons: null });
-  findSubmit(document, language);
-  readMessagePage(document, ['en', 'de']);
-  findContactReason(document);
-  readOfficialRate(document);
-  for (const name of PAGE_NAMES) reportContracts(document, name, readForReport(document, name));
-  const description = describePage(document, createRedactor());
-  const lines = [...skeletonOf(document.documentElement, description)];
-  expect(lines.length).toBeGreaterThan(1);
-  for (const { element } of reading.rows.slice(0, 3)) themeBehind(element);
-  const deepest = [...document.querySelectorAll('body *')].at(-1);
-  deepest?.addEventListener('click', (event) => reachesSubmit(event, language), { once: true });
-  deepest?.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
-}
+const READERS: Readonly<Record<string, () => void>> = {
+  list() {
+    const reading = readShown();
+    for (const { reading: row } of reading.rows) row.forRecord();
+    reading.lost();
+  },
+  cancelPage: () => readCancelPage(document),
+  order: () => readOrderDetails(document),
+  reasonControls: () => findReasonControls(document, { language: readPageLanguage(document), possibleReasons: null }),
+  submit: () => findSubmit(document, readPageLanguage(document)),
+  messages: () => readMessagePage(document, ['en', 'de']),
+  contactReason: () => findContactReason(document),
+  officialRate: () => readOfficialRate(document),
+  diagnostic() {
+    for (const name of PAGE_NAMES) reportContracts(document, name, readForReport(document, name));
+    const lines = [...skeletonOf(document.documentElement, describePage(document, createRedactor()))];
+    expect(lines.length).toBeGreaterThan(1);
+  },
+  theme() {
+    for (const element of [...document.querySelectorAll('td, article')].slice(0, 3)) themeBehind(element);
+  },
+  press() {
+    const deepest = [...document.querySelectorAll('body *')].at(-1);
+    const judge = (event: Event) => reachesSubmit(event, readPageLanguage(document));
+    deepest?.addEventListener('click', judge, { once: true });
+    deepest?.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  },
+};
 
 throwAt(
   'whatever a page is changed into, every reader comes to an end and takes it as data',
@@ -94,7 +113,7 @@ throwAt(
     show(PAGES[name].html, PAGES[name].url);
     applyChanges(list);
     steps = 0;
-    readAll();
+    for (const read of Object.values(READERS)) read();
   },
 );
 
@@ -108,3 +127,57 @@ throwAt('a cell of a million characters costs that cell alone', fc.tuple(hugeTex
   expect(rows.length).toBe(before);
   expect(rows.filter(({ reading }) => reading.orderId !== null).length).toBeGreaterThanOrEqual(before - 1);
 });
+
+/** How many nodes the browser looks at for what it is asked meanwhile: all below one for its text or a search, else one. */
+function looksDuring(work: () => void): number {
+  let looks = 0;
+  const below = (node: unknown) =>
+    (node instanceof Element || node instanceof Document ? node.getElementsByTagName('*') : []).length;
+  const undo = [Node, Element, Document, DocumentFragment, HTMLElement].flatMap(({ prototype }) =>
+    Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, descriptor]) => {
+      const part = typeof descriptor.value === 'function' ? 'value' : 'get';
+      const own: unknown = descriptor[part];
+      if (name === 'constructor' || name === 'getElementsByTagName' || typeof own !== 'function') return [];
+      const isDeep = /^(?:textContent|querySelector(?:All)?)$/.test(name);
+      const counted = function (this: unknown, ...args: unknown[]) {
+        looks += isDeep ? below(this) : 1;
+        return Reflect.apply(own, this, args);
+      };
+      Object.defineProperty(prototype, name, { ...descriptor, [part]: counted });
+      return [() => Object.defineProperty(prototype, name, descriptor)];
+    }),
+  );
+  work();
+  for (const back of undo) back();
+  return looks;
+}
+
+/** A page with so many times the orders, messages or form, each order with an id of its own. */
+function showTimes(name: PageName, times: number): void {
+  show(PAGES[name].html, PAGES[name].url);
+  const { body } = document;
+  const rows = document.querySelector('tbody') ?? body;
+  const once = rows.innerHTML;
+  rows.innerHTML = Array.from({ length: times }, (_, at) =>
+    once.replace(/(?<=\b\d{3}-)\d{7}(?=-\d{7}\b)/g, (digits) =>
+      String((Number(digits) + at) % 10_000_000).padStart(7, '0'),
+    ),
+  ).join('');
+}
+
+test.each(pageNames)(
+  'twice as much on the page takes each reader twice the looks at it, and not the square: %s',
+  (name) => {
+    const looks = [15, 30].map((times) => {
+      showTimes(name, times);
+      return Object.entries(READERS).map(([reader, read]) => ({ reader, looks: looksDuring(read) }));
+    });
+    const [once = [], twice = []] = looks;
+    const grown = once.map((before, at) => ({
+      ...before,
+      times: (twice[at]?.looks ?? 0) / Math.max(1000, before.looks),
+    }));
+    expect(grown.some((each) => each.times > 1.5)).toBe(true);
+    expect(grown.filter((each) => each.times > 2.3)).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Redactor } from '../../diagnostics/redactor.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
+import { isWithin } from '../unshadowed.ts';
 import { describeElement } from './describe-element.ts';
 import { knownLanguage } from './known-language.ts';
 import { marketplaceShape, textShape } from './text-shape.ts';
@@ -19,7 +20,6 @@ export interface PageDescription {
 /** Tells of the elements and texts of a page what may be told. */
 export function describePage(root: Document, redactor: Redactor): PageDescription {
   const language = knownLanguage(readPageLanguage(root));
-  const switchers = [...root.querySelectorAll(SWITCHER)];
   const shapes = new Map<string, string>();
   const shapeOf = (text: string) => {
     const known = shapes.get(text);
@@ -36,7 +36,7 @@ export function describePage(root: Document, redactor: Redactor): PageDescriptio
       return declared ? line.replace('[lang]', `[lang=${declared}]`) : line;
     },
     text(text, parent) {
-      const names = switchers.some((switcher) => switcher.contains(parent)) ? marketplaceShape(text) : null;
+      const names = isWithin(parent, SWITCHER) ? marketplaceShape(text) : null;
       return names ?? shapeOf(text);
     },
   };

@@ -30,7 +30,9 @@ export interface PartTexts {
 }
 
 export function readTexts(part: Element): PartTexts {
-  const foreign = isMatch(part, anyOf(FOREIGN_TEXT)) ? [part] : outermost(allIn(part, anyOf(FOREIGN_TEXT)));
+  const isForeign = insideInTurn(
+    isMatch(part, anyOf(FOREIGN_TEXT)) ? [part] : outermost(allIn(part, anyOf(FOREIGN_TEXT))),
+  );
   const all: OpenRun[] = [];
   const own: OpenRun[] = [];
   let before: Node | null = null;
@@ -43,7 +45,7 @@ export function readTexts(part: Element): PartTexts {
     before = node;
     if (gap !== null && !raw.startsWith(text[0] ?? ' ')) gap = ' ';
     if (text === '') continue;
-    const isOwn = !isInside(node, foreign);
+    const isOwn = !isForeign(node);
     const last = all.at(-1);
     if (last?.isOwn === isOwn) last.joins = gap;
     const run = { text, joins: null, node, isOwn };
@@ -100,9 +102,23 @@ function outermost(elements: Iterable<Element>): Element[] {
   return kept;
 }
 
-function isInside(node: Node, elements: readonly Element[]): boolean {
-  for (const element of elements) if (element.contains(node)) return true;
-  return false;
+/**
+ * Whether a text lies in one of some elements, of which none lies in another. Both are given in the document's order, so
+ * that each text is held against one or two of them, however many there are.
+ */
+function insideInTurn(elements: readonly Element[]): (text: Node) => boolean {
+  // One that holds no text would be waited for in vain.
+  const rest = elements.filter(({ textContent }) => textContent !== '').values();
+  let next = rest.next().value;
+  let isEntered = false;
+  return (text) => {
+    if (isEntered && !next?.contains(text)) {
+      next = rest.next().value;
+      isEntered = false;
+    }
+    isEntered ||= next?.contains(text) ?? false;
+    return isEntered;
+  };
 }
 
 /**
