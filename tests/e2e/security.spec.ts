@@ -1,3 +1,4 @@
+import { freshOrder, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilMarked, visit } from './order-list.ts';
 import { readStores } from './record-tour.ts';
@@ -97,6 +98,57 @@ test('a page that lies can make us believe what it says of its own orders, and n
   await untilMarked(tab, ['ok', 'partial']);
   expect(own.errors()).toEqual([]);
   await own.close();
+});
+
+/** Puts fields in the place of the properties of each form, as any page may; the list gets a form around it. */
+const shadowForms = (): void => {
+  const names =
+    'parentElement parentNode matches closest children childNodes attributes id localName tagName nodeName classList getAttribute hasAttribute querySelector querySelectorAll contains textContent shadowRoot assignedSlot getRootNode nextSibling firstChild';
+  const table = document.querySelector('#orders-table');
+  const around = document.createElement('form');
+  table?.before(around);
+  if (table) around.append(table);
+  for (const form of document.querySelectorAll('form'))
+    for (const name of names.split(' ')) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      Element.prototype.append.call(form, field);
+    }
+};
+
+test('forms whose fields stand in the place of their properties are read and guarded like any other', async ({
+  practice,
+  tab,
+}) => {
+  await visit(tab, practice, 'everyday');
+  const { rows } = await untilMarked(tab);
+  await tab.evaluate(shadowForms);
+  await tab.evaluate(() => {
+    const table = document.querySelector('#orders-table');
+    table?.replaceWith(table.cloneNode(true));
+    for (const badge of document.querySelectorAll('crg-badge')) badge.remove();
+  });
+  await tab.waitUntil(() => document.querySelector('crg-badge'));
+  expect((await untilMarked(tab)).rows).toEqual(rows);
+
+  await openCancelPage(tab, practice, freshOrder(practice, 'not-due'), { cancelLayout: 'select-opaque' });
+  await tab.evaluate(shadowForms);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('select[data-part=reason]')?.focus());
+  for (const key of ['ArrowDown', 'ArrowDown'] as const) await tab.press(key);
+  await untilGuardSays(tab, 'warning', 'data-warning', 'untrue-buyer-reason');
+  const before = practice.submits().length;
+  // By key: Playwright's own click asks such a form for an attribute.
+  await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part=submit]')?.focus());
+  await tab.press('Enter');
+  await tab.waitUntil(() =>
+    document
+      .querySelector('crg-cancel-guard')
+      ?.shadowRoot?.querySelector('[data-testid=warning]')
+      ?.textContent?.includes('Press again'),
+  );
+  expect(practice.submits().length).toBe(before);
+  expect(tab.errors()).toEqual([]);
 });
 
 test('a page outside of ours sees nothing of us', async ({ tab, practice }) => {
