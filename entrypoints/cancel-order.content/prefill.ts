@@ -4,6 +4,7 @@ import type { CancelForm } from '../../lib/seller-central/cancel-order/cancel-fo
 import type { ItemChoices } from '../../lib/seller-central/cancel-order/item-choices.ts';
 import type { Memo } from '../../lib/seller-central/cancel-order/memo.ts';
 import type { ReasonControl } from '../../lib/seller-central/cancel-order/reason-control.ts';
+import { tagOf } from '../../lib/seller-central/unshadowed.ts';
 import type { PlannedReason, PrefillState } from '../../lib/views/cancel-order/guard-view.ts';
 
 /** What the form is to hold. */
@@ -57,7 +58,7 @@ export function createPrefill(
 
   // After the first act of the seller's in the form, its choice of items is no longer ours to repeat.
   const act = (event: Event) => {
-    const isOurs = event.composedPath().some((node) => node instanceof Element && node.localName.startsWith('crg-'));
+    const isOurs = event.composedPath().some((node) => node instanceof Element && tagOf(node).startsWith('crg-'));
     if (event.isTrusted && !isOurs) hasActed = true;
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, act, { capture: true, signal });

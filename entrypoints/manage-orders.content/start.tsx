@@ -22,6 +22,7 @@ import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
 import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
+import { holds } from '../../lib/seller-central/unshadowed.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from '../../lib/views/manage-orders/badge-view.ts';
 import { createFilters } from '../../lib/views/manage-orders/filters.ts';
@@ -190,7 +191,7 @@ export function startManageOrders(
 /** Whether a change concerns the list; with no list yet, any change does. */
 function touchesList(changed: ReadonlySet<Element>, { list }: ListReading): boolean {
   if (!list) return changed.size > 0;
-  for (const element of changed) if (list.element.contains(element) || element.contains(list.element)) return true;
+  for (const element of changed) if (holds(list.element, element) || holds(element, list.element)) return true;
   return false;
 }
 

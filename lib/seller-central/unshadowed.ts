@@ -11,7 +11,9 @@ export const shadowOf = (element: Element): ShadowRoot | null => own(element, 's
 export const childrenOf = (node: Node): NodeListOf<ChildNode> => own(node, 'childNodes');
 export const tagOf = (element: Element): string => own(element, 'localName');
 
-const ask = (element: Element, name: string, text: string) => own(element, name).call(element, text);
+const ask = (node: Node, name: string, about: string | Node) => own(node, name).call(node, about);
+
+export const holds = (outer: Node, inner: Node): boolean => ask(outer, 'contains', inner);
 
 export const isMatch = (element: Element, css: string): boolean => ask(element, 'matches', css);
 export const closestTo = (element: Element, css: string): Element | null => ask(element, 'closest', css);

@@ -1,5 +1,6 @@
 import { closestAcross, findDeep, isInFrame, isShown, parentAcross } from '../cancel-order/deep-dom.ts';
 import { anyOf } from '../generation.ts';
+import { holds } from '../unshadowed.ts';
 import { CONTACT_ROOT, CONTACT_TEXT, KATAL_BOX, TEXT_BOXES, THREAD } from './selectors.ts';
 
 /** The box in which the seller writes to the buyer. */
@@ -34,7 +35,7 @@ function isPartOfAnother(box: Element): boolean {
 function besideThread(root: ParentNode, boxes: readonly Element[]): Element[] {
   const thread = [...root.querySelectorAll(anyOf(THREAD))].find(isShown);
   for (let part = thread ? parentAcross(thread) : null; part; part = parentAcross(part)) {
-    const here = boxes.filter((box) => part?.contains(box));
+    const here = boxes.filter((box) => part && holds(part, box));
     if (here.length > 0) return here;
   }
   return [];
