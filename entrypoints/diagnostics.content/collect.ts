@@ -6,7 +6,12 @@ import { inSlices } from '../../lib/overlay/diagnostics/in-slices.ts';
 import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
 import { describeAddress } from '../../lib/seller-central/diagnostics/describe-element.ts';
 import { describePage } from '../../lib/seller-central/diagnostics/describe-page.ts';
-import { type Collector, type ReadingReport, withContracts } from '../../lib/seller-central/diagnostics-slots.ts';
+import {
+  type Collector,
+  type Judge,
+  type ReadingReport,
+  withContracts,
+} from '../../lib/seller-central/diagnostics-slots.ts';
 import { pageAdditions } from '../../lib/seller-central/page-additions.ts';
 import type { PageName } from '../../lib/seller-central/pages.ts';
 import { describeTappedJson } from './tapped-json.ts';
@@ -35,7 +40,7 @@ export const collectDiagnostic: Collector = async (page) => {
     return !cut;
   });
   const { language: uiLanguage } = await readUiWords(['diagnostics']);
-  const report = reportOn(page);
+  const report = await reportOn(page);
   const text = diagnosticText({
     extension: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),
@@ -55,12 +60,12 @@ export const collectDiagnostic: Collector = async (page) => {
 };
 
 /** The script that tells it loads with this one, long before anybody can ask. */
-function reportOn(page: PageName): ReadingReport {
-  let report: ReadingReport = { health: healthOnPage(), lost: [], contracts: [] };
-  withContracts((ask) => {
-    report = { ...report, ...ask(page) };
+async function reportOn(page: PageName): Promise<ReadingReport> {
+  let judged: ReturnType<Judge> | undefined;
+  withContracts((judge) => {
+    judged = judge(page);
   });
-  return report;
+  return { health: healthOnPage(), ...((await judged) ?? { lost: [], contracts: [] }) };
 }
 
 /** Of the seller's rules file, if it is in force here. */

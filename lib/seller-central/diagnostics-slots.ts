@@ -9,8 +9,8 @@ export type Collector = (page: PageName) => Promise<{ readonly text: string; rea
 export const { provide: provideCollector, whenThere: withCollector } = worldSlot<Collector>('diagnostics');
 
 /** Tells what of the page that is shown was not read, and how its lists of selectors keep their contracts. */
-export const { provide: provideContracts, whenThere: withContracts } =
-  worldSlot<(page: PageName) => Pick<Diagnostic, 'lost' | 'contracts'>>('contracts');
+export type Judge = (page: PageName) => Promise<Omit<ReadingReport, 'health'>>;
+export const { provide: provideContracts, whenThere: withContracts } = worldSlot<Judge>('contracts');
 
 /** A way for what we show on a page to offer a diagnostic of it. */
 export interface DiagnosticsPanel {

@@ -15,8 +15,12 @@ interface Way extends Omit<WinningWay, 'way' | 'of'> {
   readonly rows: ReadonlySet<Element>;
 }
 
-/** How each list of a page keeps its contract: names of ours and numbers, and nothing of what stands on the page. */
-export function reportContracts(root: Document, page: PageName, { lost, rows, columns }: ReadPage): ListReport[] {
+/** How each list of a page keeps its contract, one by one: names of ours and numbers, and nothing of what stands there. */
+export function* reportContracts(
+  root: Document,
+  page: PageName,
+  { lost, rows, columns }: ReadPage,
+): Generator<ListReport, void> {
   function waysOf({ ways, finds, column }: Contract): Way[] {
     const inRows = finds === 'in-each-row' || finds === 'perhaps-in-rows';
     const found = ways.map(({ css, seen, confidence, place }) => {
@@ -30,7 +34,8 @@ export function reportContracts(root: Document, page: PageName, { lost, rows, co
     return [...found, { seen: 2026, confidence: 'A', isFromFile: false, found: under.size, rows: under }];
   }
 
-  return CONTRACTS.filter(({ pages }) => pages.includes(page)).map((contract) => {
+  for (const contract of CONTRACTS) {
+    if (!contract.pages.includes(page)) continue;
     const ways = waysOf(contract);
     const isKept = {
       once: () => ways.some(({ found }) => found > 0),
@@ -39,7 +44,7 @@ export function reportContracts(root: Document, page: PageName, { lost, rows, co
       'perhaps-in-rows': () => true,
     };
     const holds = isKept[contract.finds]();
-    return {
+    yield {
       list: contract.name,
       isNeeded: contract.finds === 'once' || contract.finds === 'in-each-row',
       holds,
@@ -47,7 +52,7 @@ export function reportContracts(root: Document, page: PageName, { lost, rows, co
       finds: ways.map(({ found }) => found).join(' '),
       lost: !holds && lost.some(({ what }) => what === contract.lost) ? contract.lost : null,
     };
-  });
+  }
 }
 
 function winnerOf(ways: readonly Way[]): WinningWay | null {

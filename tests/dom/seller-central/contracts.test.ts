@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { LIST_NAMES } from '../../../lib/rules-file/list-names.ts';
 import type { AddedSelector } from '../../../lib/rules-file/page-parts.ts';
 import { CONTRACTS } from '../../../lib/seller-central/contracts/contracts.ts';
+import type { Judge } from '../../../lib/seller-central/diagnostics-slots.ts';
 import type { PageName } from '../../../lib/seller-central/pages.ts';
 import { PAGES } from '../drift/pages.ts';
 import { savedPage, show } from './manage-orders/saved-page.ts';
@@ -29,12 +30,9 @@ async function reportOn(page: PageName, selectors: readonly AddedSelector[] = []
   pageAdditions.provide({ selectors, words: [], requests: [] });
   for (const { default: script } of scripts) Reflect.apply(script.main, script, []);
   const { withContracts } = await import('../../../lib/seller-central/diagnostics-slots.ts');
-  let told: ReturnType<Parameters<Parameters<typeof withContracts>[0]>[0]> | undefined;
-  withContracts((ask) => {
-    told = ask(page);
-  });
-  const of = (name: string) => told?.contracts.find(({ list }) => list === name);
-  return { lost: told?.lost, broken: told?.contracts.filter(({ holds }) => !holds).map(({ list }) => list), of };
+  const told = await new Promise<Judge>((resolve) => withContracts(resolve)).then((judge) => judge(page));
+  const of = (name: string) => told.contracts.find(({ list }) => list === name);
+  return { lost: told.lost, broken: told.contracts.filter(({ holds }) => !holds).map(({ list }) => list), of };
 }
 
 async function showPage(kind: string): Promise<void> {
@@ -48,16 +46,30 @@ test('every list that a rules file can name has one contract', () => {
   expect(CONTRACTS.map(({ name }) => name).sort()).toEqual([...LIST_NAMES].sort());
 });
 
-test.each([
+const KNOWN = [
+  ['the saved lists', 'manage-orders'],
   [ORDER_PAGE, 'order-details'],
   ['the cancel page', 'cancel-order'],
   ['the contact page', 'contact-buyer'],
   ['the inbox', 'inbox'],
   ['Account Health', 'account-health'],
-] as const)('%s as it is known today loses nothing and breaks no contract', async (kind, page) => {
+] as const;
+
+test.each(KNOWN)('%s as it is known today loses nothing and breaks no contract', async (kind, page) => {
   await showPage(kind);
   expect(await reportOn(page)).toMatchObject({ lost: [], broken: [] });
 });
+
+test.each(KNOWN)(
+  'of %s without its names every list that must find something is said to be broken',
+  async (kind, page) => {
+    await showPage(kind);
+    for (const element of document.querySelectorAll('*'))
+      for (const name of ['class', 'id', 'data-test-id']) element.removeAttribute(name);
+    const needed = CONTRACTS.filter(({ pages, finds }) => pages.includes(page) && !finds.startsWith('perhaps'));
+    expect((await reportOn(page)).broken).toEqual(needed.map(({ name }) => name));
+  },
+);
 
 test.each([
   ['2026-11-en-us-test-ids', { way: 1, of: 3, seen: 2026, confidence: 'A', isFromFile: false }],
@@ -92,6 +104,15 @@ test('a contract that is broken is named with what is lost by it, and not where 
   const divs = await reportOn('manage-orders');
   expect(divs.lost).toEqual([]);
   expect(divs.of('manage-orders.table')).toMatchObject({ holds: false, won: null, lost: null });
+});
+
+test('a list that found its element is not blamed for what stands in it', async () => {
+  await showPage(ORDER_PAGE);
+  const date = document.querySelector('[data-test-id=order-summary-purchase-date-value]');
+  if (date) date.textContent = 'the day before yesterday';
+  const { lost, of } = await reportOn('order-details');
+  expect(lost).toEqual([{ what: 'order_date', count: 1 }]);
+  expect(of('order-details.purchase-date')).toMatchObject({ holds: true, lost: null });
 });
 
 test('a selector of the rules file that mends a page is told as the one that won, and none of its text', async () => {
