@@ -20,7 +20,7 @@ const DONE = 4;
  * (docs/decisions/0003-page-tap.md). A tap that an earlier version of the extension left in the page steps aside.
  */
 export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string) => boolean): void {
-  const { document, location } = world;
+  const { document, location, setTimeout } = world;
   document.dispatchEvent(new world.CustomEvent(STOP));
   const outbox = openOutbox(world);
 
@@ -51,7 +51,7 @@ export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string
 
   const { XMLHttpRequest } = world;
   const requests = XMLHttpRequest.prototype;
-  const { getResponseHeader } = requests;
+  const { addEventListener, getResponseHeader } = requests;
   const readyStateOf = getterOf(requests, 'readyState');
   const responseOf = getterOf(requests, 'response');
   const responseTypeOf = getterOf(requests, 'responseType');
@@ -71,11 +71,24 @@ export function installPageTap(world: PageWorld, isWanted: (pathAndQuery: string
     void copy(url, statusOf(owner) ?? 0, apply(getResponseHeader, owner, ['content-type']), body);
   }
 
+  /** A page may leave an answer unread, as one that it asks for early; what it reads was copied when this task comes. */
+  function watchSend(owner: unknown): void {
+    const look = () => {
+      try {
+        watchRequest(owner);
+      } catch {
+        // The page has handed on the bytes that it read, and they were copied then.
+      }
+    };
+    apply(addEventListener, owner, ['load', () => apply(setTimeout, undefined, [look]), { once: true }]);
+  }
+
   const undo = [
     ...['json', 'text', 'arrayBuffer', 'blob', 'bytes'].map((name) =>
       watchCalls(responses, name, 'value', watchResponse),
     ),
     ...['response', 'responseText'].map((name) => watchCalls(requests, name, 'get', watchRequest)),
+    watchCalls(requests, 'send', 'value', watchSend),
   ];
   const stop = () => {
     outbox.close();

@@ -19,10 +19,16 @@ function pathOf(url: URL): string[] {
   return url.pathname.split('/').filter((part) => part !== '' && !/^ref(?:=|%3d)/i.test(part));
 }
 
+/**
+ * The views of the list: `mfn`, `fba` and `search` were seen (1.1: A). Tabs without a channel and the channels of other
+ * programs (2.2: `easyship`, `selfship`) may come to stand in their place (D): a list that is not known is a silent one.
+ */
+const LIST_VIEW = /^(?:mfn|fba|sfp|easyship|selfship|search|all|unshipped|pending|shipped|cancell?ed)$/;
+
 /** The list of orders: `/orders-v3`, its tabs and its search (1.1: A). */
 export function isManageOrders(url: URL): boolean {
   const [app, view] = pathOf(url);
-  return app === 'orders-v3' && (view === undefined || /^(?:mfn|fba|search)$/.test(view));
+  return app === 'orders-v3' && (view === undefined || LIST_VIEW.test(view));
 }
 
 /** One order: `/orders-v3/order/<id>` alone, not the pages under it (3: A). */

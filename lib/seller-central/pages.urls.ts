@@ -21,6 +21,8 @@ const PATHS: Readonly<Record<PageName, readonly string[]>> = {
     '/orders-v3/fba/all?page=1&sort=ship_by_asc&date-range=last-30',
     `/orders-v3/search?page=1&q=${ID}&qt=orderid`,
     '/orders-v3/search?page=1&q=B000000000&qt=asin',
+    '/orders-v3/all?page=1',
+    '/orders-v3/unshipped',
   ],
   'order-details': [
     `/orders-v3/order/${ID}`,

@@ -1,5 +1,5 @@
 import { anyOf } from '../generation.ts';
-import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
+import { contentOf, placeBefore } from '../page-content.ts';
 import type { ReasonControl } from './reason-control.ts';
 import { BLOCK, FORM } from './selectors.ts';
 
@@ -15,8 +15,7 @@ export function placeGuard(
   isWaiting: boolean,
 ): void {
   const anchor = anchorOf(controls[0]?.element) ?? (isWaiting ? null : contentOf(root));
-  if (anchor && anchor.previousElementSibling !== guard) anchor.before(guard);
-  else if (!anchor && !isWaiting && root.body?.firstElementChild !== guard) root.body?.prepend(guard);
+  if (anchor || !isWaiting) placeBefore(guard, anchor, root);
 }
 
 /** The form around a control, or the block that it stands in, out of shadow roots: those are not ours to add to. */
@@ -25,8 +24,4 @@ function anchorOf(control: Element | undefined): Element | null {
   let outside = control;
   for (let root = outside.getRootNode(); root instanceof ShadowRoot; root = outside.getRootNode()) outside = root.host;
   return outside.closest(anyOf(FORM)) ?? outside.closest(BLOCK) ?? outside;
-}
-
-function contentOf(root: Document): Element | null {
-  return PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null) ?? null;
 }

@@ -1,20 +1,15 @@
 import { anyOf } from '../generation.ts';
+import { contentOf, placeBefore } from '../page-content.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { OrderList } from './find-rows.ts';
-import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, PAGE_CONTENT, STATUS_CELL } from './selectors.ts';
+import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, STATUS_CELL } from './selectors.ts';
 
 /**
  * Puts the summary above the list; where the page has none, before the page's content. Never into an element that the
  * page's own app draws itself into, and not at all while the page may still draw its list.
  */
 export function placeSummary(summary: HTMLElement, list: OrderList | null, root: Document, isWaiting: boolean): void {
-  if (list) {
-    if (list.element.previousElementSibling !== summary) list.element.before(summary);
-  } else if (!isWaiting) {
-    const content = PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null);
-    if (content && content.previousElementSibling !== summary) content.before(summary);
-    else if (!content && root.body?.firstElementChild !== summary) root.body?.prepend(summary);
-  }
+  if (list || !isWaiting) placeBefore(summary, list?.element ?? contentOf(root), root);
   summary.toggleAttribute('data-floating', list === null);
 }
 

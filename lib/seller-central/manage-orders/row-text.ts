@@ -43,7 +43,7 @@ export function readTexts(part: Element): PartTexts {
     const text = raw.trim();
     if (gap !== null && !(before && isInOneLine(before, node))) gap = null;
     before = node;
-    if (gap !== null && !raw.startsWith(text[0] ?? ' ')) gap = ' ';
+    if (gap !== null && /^\s/.test(raw)) gap = ' ';
     if (text === '') continue;
     const isOwn = !isForeign(node);
     const last = all.at(-1);

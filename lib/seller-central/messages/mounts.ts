@@ -1,4 +1,4 @@
-import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
+import { contentOf, placeBefore } from '../page-content.ts';
 import type { ContactReason } from './contact-reason.ts';
 import { CONTACT_ROOT } from './selectors.ts';
 import type { TextBox } from './text-box.ts';
@@ -13,9 +13,9 @@ export function placeReplies(
   root: Document,
   isWaiting: boolean,
 ): void {
-  const anchor = outside(box?.element) ?? (isWaiting ? null : (outside(reason?.element) ?? contentOf(root)));
-  if (anchor && anchor.previousElementSibling !== replies) anchor.before(replies);
-  else if (!anchor && !isWaiting && root.body?.firstElementChild !== replies) root.body?.prepend(replies);
+  const content = () => outside(reason?.element) ?? root.querySelector(CONTACT_ROOT) ?? contentOf(root);
+  const anchor = outside(box?.element) ?? (isWaiting ? null : content());
+  if (anchor || !isWaiting) placeBefore(replies, anchor, root);
 }
 
 /** The element, or the host of the outermost shadow root around it: what is in there is not ours to add to. */
@@ -23,9 +23,4 @@ function outside(element: Element | undefined): Element | null {
   let part = element;
   for (let root = part?.getRootNode(); root instanceof ShadowRoot; root = part.getRootNode()) part = root.host;
   return part ?? null;
-}
-
-function contentOf(root: Document): Element | null {
-  const found = [CONTACT_ROOT, ...PAGE_CONTENT].map((css) => root.querySelector(css));
-  return found.find((element) => element !== null) ?? null;
 }

@@ -1,5 +1,5 @@
 import { findByGenerations } from '../generation.ts';
-import { PAGE_CONTENT } from '../manage-orders/selectors.ts';
+import { contentOf, knownContentOf, placeBefore } from '../page-content.ts';
 import { ORDER_HEADING } from './selectors.ts';
 
 /**
@@ -9,7 +9,5 @@ import { ORDER_HEADING } from './selectors.ts';
 export function placeOrderNote(note: HTMLElement, root: Document, isWaiting: boolean): void {
   const heading = findByGenerations(root, ORDER_HEADING);
   if (!heading && isWaiting) return;
-  const anchor = PAGE_CONTENT.map((css) => root.querySelector(css)).find((element) => element !== null) ?? heading;
-  if (anchor && anchor.previousElementSibling !== note) anchor.before(note);
-  else if (!anchor && root.body?.firstElementChild !== note) root.body?.prepend(note);
+  placeBefore(note, knownContentOf(root) ?? heading ?? contentOf(root), root);
 }

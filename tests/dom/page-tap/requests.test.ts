@@ -99,6 +99,16 @@ test('an answer to XMLHttpRequest is copied once, however often the page reads i
   expect(overlay.copies).toHaveLength(2);
 });
 
+test('an answer that the page never reads is copied as well, once', async () => {
+  tap();
+  const overlay = listen();
+  await get('list', 'arraybuffer');
+  expect((await overlay.next()).body).toBe(LIST);
+  const request = await get('signedOut');
+  expect(request.responseText).toBe((await overlay.next()).body);
+  expect(overlay.copies).toHaveLength(2);
+});
+
 test('an answer is copied when it is whole, though the page reads it as it comes', async () => {
   tap();
   const overlay = listen();

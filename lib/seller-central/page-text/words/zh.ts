@@ -1,22 +1,22 @@
 import type { BuyerRequestPhrases, FormKey, WordKey, Words } from './language-words.ts';
 
-/** A payment service's copy of the help in Chinese; the request's sentence from article 001 (policy C3). Checked 2026-11. */
+/** Simplified first, which alone was seen, then traditional as Taiwan writes it (D). A payment service's copy of the help in Chinese; the request's sentence from article 001 (policy C3). Checked 2026-11. */
 export const orders: Words<WordKey> = {
   seen: { BuyerCanceled: ['买家取消'], manageOrders: ['管理订单'], cancelOrder: ['取消订单'] },
   inferred: {
-    unshipped: ['未发货', '尚未发货'],
-    pending: ['等待中', '待处理'],
-    shipped: ['已发货', '已配送'],
+    unshipped: ['未发货', '尚未发货', '未出貨', '尚未出貨'],
+    pending: ['等待中', '待处理', '待處理'],
+    shipped: ['已发货', '已配送', '已出貨'],
     canceled: ['已取消'],
-    delivered: ['已送达'],
+    delivered: ['已送达', '已送達'],
     partiallyShipped: ['部分发货'],
-    shipBy: ['发货截止日期', '最晚发货日期'],
-    deliverBy: ['送达截止日期', '最晚送达日期'],
-    salesChannel: ['销售渠道'],
+    shipBy: ['发货截止日期', '最晚发货日期', '出貨期限', '最晚出貨日期'],
+    deliverBy: ['送达截止日期', '最晚送达日期', '送達期限', '最晚送達日期'],
+    salesChannel: ['销售渠道', '銷售管道'],
     fulfillment: ['配送方式'],
-    quantity: ['数量'],
+    quantity: ['数量', '數量'],
     cancellationReason: ['取消原因'],
-    seller: ['卖家'],
+    seller: ['卖家', '賣家'],
   },
 };
 

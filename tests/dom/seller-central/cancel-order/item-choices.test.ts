@@ -74,6 +74,22 @@ test('a flagged item is chosen with all of its quantity, and another is taken ou
   ]);
 });
 
+test.each([
+  [
+    'by the headings of their columns',
+    '<th></th><th>Title</th><th>SKU</th>',
+    (n: number) => `<td>Mug</td><td>L-${n}</td>`,
+  ],
+  ['by an ASIN in a running text', '', (n: number) => `<td>Mug, ASIN: B00000000${n}, blue</td>`],
+])('items are told apart %s', async (_, heads, cells) => {
+  document.body.innerHTML = `<form><table><thead><tr>${heads}</tr></thead><tbody>${[1, 2]
+    .map((n) => `<tr><td><input type="checkbox"></td>${cells(n)}</tr>`)
+    .join('')}</tbody></table></form>`;
+  const choices = findItemChoices(document, 'en');
+  expect(await choices?.chooseItems(({ sku, asin }) => sku === 'L-2' || asin === 'B000000002')).toBe(true);
+  expect(boxes()).toEqual([false, true]);
+});
+
 test('where only quantities tell, the others become zero', async () => {
   const box = (most: number) => `<input type="number" min="0" max="${most}" value="1">`;
   const choices = show([item('L-1', box(3)), item('L-2', box(4))]);

@@ -59,3 +59,10 @@ test('without a form the guard waits, and then stands before the content', () =>
   placeGuard(guard, [], document, false);
   expect(guard.nextElementSibling).toBe(document.querySelector('main'));
 });
+
+test('on a page whose content has no known name the guard stands below the menus', () => {
+  document.body.innerHTML = '<div id="navbar">Menu</div><script></script><div class="new"><p>Cancelled</p></div>';
+  const guard = document.createElement('crg-cancel-guard');
+  for (const _ of [1, 2]) placeGuard(guard, [], document, false);
+  expect(guard.nextElementSibling).toBe(document.querySelector('.new'));
+});

@@ -38,6 +38,12 @@ test.each<[string, string, MadePage, string | 'ambiguous' | undefined]>([
   ['a weekday that is wrong for the date', 'Ship by date: Mon, Nov 26, 2026', {}, undefined],
   ['a day that no calendar has', 'Ship by date: Feb 30, 2026', {}, undefined],
   ['no year', 'Ship by date: Thu, Nov 26', {}, undefined],
+  [
+    'pieces with a mere space between',
+    'Ship by date: <b>Nov</b> <b>25</b> <b>2026</b>',
+    {},
+    '2026-11-26T07:59:59.000Z',
+  ],
   ['no date', 'Ship by date: tomorrow', {}, undefined],
   ['no marketplace', 'Ship by date: 26 Nov 2026', { host: 'sellercentral-europe.amazon.com' }, undefined],
 ])('the ship-by in %s is read exactly or not at all', (_, text, page, expected) => {

@@ -20,6 +20,7 @@ test.each([
   ['30/11/2019', 'en-GB', 'UK', '2019-11-30'],
   ['Thu, Dec 5, 2019', 'en-US', 'US', '2019-12-05'],
   ['Thu, 5 Dec 2019', 'en', 'UK', '2019-12-05'],
+  ['Ship by:5 Dec 2019', 'en', 'UK', '2019-12-05'],
   ['2021年5月19日(水)', 'ja', 'JP', '2021-05-19'],
   // Numeric dates whose order the language and the marketplace settle
   ['05/12/2019', 'en-US', 'US', '2019-05-12'],

@@ -48,6 +48,7 @@ test.each([
   ['未出荷', 'ja', 'unshipped'],
   ['出荷済み', 'ja', 'shipped'],
   ['未发货', 'zh-CN', 'unshipped'],
+  ['未出貨', 'zh-TW', 'unshipped'],
   ['Olevererat', 'sv', 'unshipped'],
   ['Levererat', 'sv', 'shipped'],
   ['niewysłane', 'pl', 'unshipped'],
