@@ -2,6 +2,7 @@ import type { ListReport, WinningWay } from '../../diagnostics/format.ts';
 import { findDeep } from '../cancel-order/deep-dom.ts';
 import { cellUnder } from '../manage-orders/cells.ts';
 import type { PageName } from '../pages.ts';
+import { allIn } from '../unshadowed.ts';
 import { CONTRACTS, type Contract } from './contracts.ts';
 import type { ReadPage } from './read-for-report.ts';
 
@@ -24,7 +25,7 @@ export function* reportContracts(
   function waysOf({ ways, finds, column }: Contract): Way[] {
     const inRows = finds === 'in-each-row' || finds === 'perhaps-in-rows';
     const found = ways.map(({ css, seen, confidence, place }) => {
-      const holding = new Set(inRows ? rows.filter((row) => row.querySelector(css) !== null) : []);
+      const holding = new Set(inRows ? rows.filter((row) => allIn(row, css).length > 0) : []);
       const all = () => (DEEP.has(page) ? findDeep(root, css) : root.querySelectorAll(css)).length;
       return { seen, confidence, isFromFile: place !== undefined, found: inRows ? holding.size : all(), rows: holding };
     });

@@ -16,7 +16,7 @@ import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/mat
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
-import { isWithin, parentOf } from '../unshadowed.ts';
+import { holds, isWithin, parentOf } from '../unshadowed.ts';
 import { itemRow, readItemHints } from './item-hints.ts';
 import { readPageText } from './page-text.ts';
 import { readBuyerNotice } from './read-buyer-notice.ts';
@@ -144,15 +144,19 @@ function readStatus(root: Document, runs: readonly TextRun[], language: PageLang
   }
   const items = labels.map((label) => {
     const own = statusOfText(label.textContent ?? '', language);
-    return onlyOne([...(own ? [own] : []), ...addedStatuses(itemRow(label) ?? parentOf(label) ?? label)]);
+    return onlyOne([...(own ? [own] : []), ...addedStatuses(root, itemRow(label) ?? parentOf(label) ?? label)]);
   });
   const known = items.filter((status) => status !== null);
   const status = known.length === items.length ? mostOpen(known) : null;
   return added && added !== status ? null : status;
 }
 
-function addedStatuses(part: ParentNode): OrderStatus[] {
-  return [...STATUS_SIGNS].flatMap(([status, signs]) => (findByGenerations(part, signs) ? status : []));
+/** The statuses of which the rules file finds a sign: anywhere, or in a part of the page. */
+function addedStatuses(root: Document, part: Node = root): OrderStatus[] {
+  return [...STATUS_SIGNS].flatMap(([status, signs]) => {
+    const found = signs.length > 0 ? [...root.querySelectorAll(anyOf(signs))] : [];
+    return found.some((sign) => holds(part, sign)) ? status : [];
+  });
 }
 
 function mostOpen(statuses: readonly OrderStatus[]): OrderStatus | null {
