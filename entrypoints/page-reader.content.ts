@@ -27,7 +27,7 @@ export default defineContentScript({
       ...reader,
       createListReader: (root) => {
         const list = reader.createListReader(root);
-        return { read: (changed) => (isReady ? list.read(changed) : readNoRows(root)) };
+        return { read: (changed) => (isReady ? list.read(changed) : readNoRows(root, changed)) };
       },
       readOrderDetails: (root) => (isReady ? readOrderDetails : readNoOrder)(root),
     });

@@ -29,12 +29,9 @@ export function judgeList(reading: ListReading, context: JudgeContext): JudgedLi
   const settings = recordLink.settings();
   const rows = reading.rows.flatMap(({ element, reading: row }) => {
     if (!row.orderId) return [];
-    return [
-      rowStateOf(element, row.orderId, row, pageOrders.of(row.orderId), recordLink.of(row.orderId), {
-        now: timing.now,
-        settings,
-      }),
-    ];
+    const { orderId } = row;
+    const sources = { element, orderId, reading: row, json: pageOrders.of(orderId), onRecord: recordLink.of(orderId) };
+    return [rowStateOf(sources, { now: timing.now, settings })];
   });
   const rowsWithoutId = reading.rows.length - rows.length;
   const settled = isSettled(timing);

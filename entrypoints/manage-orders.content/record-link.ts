@@ -60,7 +60,8 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
         if (known) onRecord.set(orderId, known);
       }
       summary = answer.value.summary ?? summary;
-      settings = answer.value.settings;
+      // The same ones again would have every row judged anew.
+      if (JSON.stringify(settings) !== JSON.stringify(answer.value.settings)) settings = answer.value.settings;
     } else {
       // Not kept, so it waits for the next time; by then the page may show other rows.
       for (const [key, sighting] of batch) if (!unsent.sightings.has(key)) unsent.sightings.set(key, sighting);

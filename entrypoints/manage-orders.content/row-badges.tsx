@@ -28,6 +28,8 @@ interface Shown {
   readonly mount: Mount;
   /** What is painted, so that an unchanged badge is left alone. */
   content: string;
+  /** Which parts are painted: a badge that takes the place of one of the same parts has but its texts to change. */
+  parts: string;
 }
 
 /**
@@ -54,8 +56,10 @@ export function createRowBadges(language: string, signal: AbortSignal): RowBadge
           return badge;
         });
       for (const [key, { row, view }] of wanted) {
-        const badge = shown.get(key) ?? spare.pop() ?? { mount: createMount('crg-badge', CSS, signal), content: '' };
+        const parts = partsOf(view);
+        const badge = shown.get(key) ?? takeAlike(spare, parts) ?? newBadge(signal);
         shown.set(key, badge);
+        badge.parts = parts;
         const { host } = badge.mount;
         const { cell, isBrief } = badgePlace(row.element);
         // A badge that served another order must not answer for that one, though it says the same.
@@ -79,4 +83,18 @@ export function createRowBadges(language: string, signal: AbortSignal): RowBadge
       return mount !== undefined;
     },
   };
+}
+
+function newBadge(signal: AbortSignal): Shown {
+  return { mount: createMount('crg-badge', CSS, signal), content: '', parts: '' };
+}
+
+function partsOf({ items, asked }: RowBadgeProps): string {
+  return [...items.map(({ state }) => state), asked !== null].join();
+}
+
+/** Takes a badge of the same parts out of those that are left over, else the first. */
+function takeAlike(spare: Shown[], parts: string): Shown | undefined {
+  const alike = spare.findIndex((badge) => badge.parts === parts);
+  return spare.splice(Math.max(0, alike), 1)[0];
 }

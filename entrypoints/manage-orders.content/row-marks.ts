@@ -14,15 +14,15 @@ export function createRowMarks(signal: AbortSignal): RowMarks {
     paint(rows, isHidden) {
       const now = new Set(rows.map((row) => row.element));
       for (const element of marked) if (!now.has(element)) unmark(element);
+      for (const row of rows) mark(row, isHidden(row), marked.has(row.element));
       marked = now;
-      for (const row of rows) mark(row, isHidden(row));
     },
   };
 }
 
-function mark({ element, orderId, state }: RowState, hidden: boolean): void {
-  setAttribute(element, 'data-crg-order', orderId);
-  setAttribute(element, 'data-crg-state', state.tokens.join(' '));
+function mark({ element, orderId, state }: RowState, hidden: boolean, isMarked: boolean): void {
+  setAttribute(element, 'data-crg-order', orderId, isMarked);
+  setAttribute(element, 'data-crg-state', state.tokens.join(' '), isMarked);
   if (element.hasAttribute('data-crg-hidden') !== hidden) element.toggleAttribute('data-crg-hidden', hidden);
 }
 
@@ -30,7 +30,7 @@ function unmark(element: Element): void {
   for (const name of ['data-crg-order', 'data-crg-state', 'data-crg-hidden']) element.removeAttribute(name);
 }
 
-/** Writing an attribute that is already so costs a style recalculation for nothing. */
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Writing an attribute that is already so costs a style recalculation for nothing; a new row is not asked for it. */
+function setAttribute(element: Element, name: string, value: string, isMarked: boolean): void {
+  if (!isMarked || element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

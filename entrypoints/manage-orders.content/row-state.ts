@@ -17,15 +17,44 @@ export interface RowState extends JudgedRow {
   readonly namesMarketplace: boolean;
 }
 
+/** All that speaks of a row's order. */
+export interface RowSources {
+  readonly element: Element;
+  readonly orderId: OrderId;
+  readonly reading: RowReading;
+  readonly json: PageOrder | null;
+  readonly onRecord: OrderOnRecord | null;
+}
+
+/** When a row is judged, and by which of the seller's settings. */
+export interface JudgeTime {
+  readonly now: Instant;
+  readonly settings: PageSettings;
+}
+
+/** What each row came to: in most passes over a list most of its rows stand as they did. */
+const judged = new WeakMap<
+  RowReading,
+  { readonly sources: RowSources; readonly time: JudgeTime; readonly row: RowState }
+>();
+
 /** Joins what the row, the page's JSON and the record say of an order, and judges it by that at `now`. */
-export function rowStateOf(
-  element: Element,
-  orderId: OrderId,
-  reading: RowReading,
-  json: PageOrder | null,
-  onRecord: OrderOnRecord | null,
-  { now, settings }: { readonly now: Instant; readonly settings: PageSettings },
-): RowState {
+export function rowStateOf(sources: RowSources, time: JudgeTime): RowState {
+  const known = judged.get(sources.reading);
+  const isSame =
+    known &&
+    known.sources.json === sources.json &&
+    known.sources.onRecord === sources.onRecord &&
+    known.time.settings === time.settings &&
+    known.time.now <= time.now &&
+    time.now < (known.row.state.nextChangeAt ?? Number.POSITIVE_INFINITY);
+  if (isSame) return known.row;
+  const row = judge(sources, time);
+  judged.set(sources.reading, { sources, time, row });
+  return row;
+}
+
+function judge({ element, orderId, reading, json, onRecord }: RowSources, { now, settings }: JudgeTime): RowState {
   const row = { facts: reading.facts, items: [] };
   const shown = onRecord ? layRecordUnder(row, onRecord.facts) : row;
   const known = json ? layOver(shown, json) : shown;

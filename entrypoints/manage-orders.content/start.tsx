@@ -2,8 +2,8 @@ import buttonsCss from '../../components/buttons.css?inline';
 import summaryCss from '../../components/summary-bar.css?inline';
 import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
-import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import { createRememberedFormats } from '../../lib/i18n/remembered-formats.ts';
 import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
@@ -22,7 +22,6 @@ import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
 import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
-import { holds } from '../../lib/seller-central/unshadowed.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import { badgeView } from '../../lib/views/manage-orders/badge-view.ts';
 import { createFilters } from '../../lib/views/manage-orders/filters.ts';
@@ -50,7 +49,7 @@ export function startManageOrders(
 ): void {
   clearLeftovers(document);
   const { pageOrders } = page;
-  const formats = createFormats(language);
+  const formats = createRememberedFormats(language);
   const marks = markPage('manage-orders', signal);
   const reader = page.createListReader(document);
   const pace = createChangePace(startedAt);
@@ -64,6 +63,8 @@ export function startManageOrders(
   let reading: ListReading | null = null;
   let judged: JudgedList | null = null;
   let focusedOrder: string | null = null;
+  /** What the summary shows, so that it is left alone where a pass changed nothing in it. */
+  let summaryContent = '';
   const worklistPlace = document.createElement('span');
   let worklist: Worklist | null = null;
   let diagnostics: DiagnosticsPanel | null = null;
@@ -78,7 +79,7 @@ export function startManageOrders(
         (result) => result.rows.length,
         () => reader.read(changed),
       );
-      if (touchesList(changed, seen)) pace.note(now);
+      if (seen.isTouched) pace.note(now);
       rowsMissingSince = seen.rows.length > 0 ? null : (rowsMissingSince ?? now);
       const loadedAt = loadMoment();
       judged = judgeList(seen, {
@@ -143,18 +144,17 @@ export function startManageOrders(
       t,
       language,
     });
-    summary.render(
-      <div class="theme" lang={language} data-theme={theme}>
-        <SummaryBar
-          {...view}
-          rate={rateView(recordLink.summary(), t, formats)}
-          misread={isMisread(health) ? diagnostics : null}
-          place={worklistPlace}
-          onToggle={toggle}
-          onStep={step}
-        />
-      </div>,
-    );
+    const rate = rateView(recordLink.summary(), t, formats);
+    const misread = isMisread(health) ? diagnostics : null;
+    const content = JSON.stringify([view, rate, misread, theme]);
+    if (content !== summaryContent) {
+      summaryContent = content;
+      summary.render(
+        <div class="theme" lang={language} data-theme={theme}>
+          <SummaryBar {...view} {...{ rate, misread }} place={worklistPlace} onToggle={toggle} onStep={step} />
+        </div>,
+      );
+    }
     worklist?.update({
       rows,
       account: reading.scope.account,
@@ -186,13 +186,6 @@ export function startManageOrders(
     const target = targets.at((from + direction + targets.length) % Math.max(1, targets.length));
     if (target && badges.focus(target.orderId)) focusedOrder = target.orderId;
   }
-}
-
-/** Whether a change concerns the list; with no list yet, any change does. */
-function touchesList(changed: ReadonlySet<Element>, { list }: ListReading): boolean {
-  if (!list) return changed.size > 0;
-  for (const element of changed) if (holds(list.element, element) || holds(element, list.element)) return true;
-  return false;
 }
 
 /** When the clock alone changes what is shown: a state, a judgement, or the minutes of a countdown. */

@@ -27,12 +27,22 @@ export function findOrderList(root: ParentNode): OrderList | null {
 }
 
 function knownTable(root: ParentNode): OrderList | null {
+  const table = findKnownTable(root);
+  return table && { element: table, rows: rowsOf(table), layer: 'known-table' };
+}
+
+function findKnownTable(root: ParentNode): HTMLTableElement | null {
   for (const { css } of ORDER_TABLE) {
     const found = root.querySelector(css);
     const table = found instanceof HTMLTableElement ? found : found?.querySelector('table');
-    if (table) return { element: table, rows: rowsOf(table), layer: 'known-table' };
+    if (table) return table;
   }
   return null;
+}
+
+/** Whether an element is the table that Amazon is known to use, and holds rows. */
+export function isKnownTable(root: ParentNode, { element, rows }: OrderList): boolean {
+  return rows.length > 0 && findKnownTable(root) === element;
 }
 
 function rowsOf(table: HTMLTableElement): Element[] {

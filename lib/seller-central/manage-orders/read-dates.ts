@@ -1,6 +1,6 @@
 import { zoneOf } from '../../rules/deadline-rules.ts';
 import type { Day } from '../../time/day.ts';
-import { endOfDay, type Instant } from '../../time/instant.ts';
+import { endOfDay, type Instant, type Zone } from '../../time/instant.ts';
 import { monthOf, weekdayNamed } from '../page-text/date-names.ts';
 import { type DateContext, mayHoldTime, readDays, readMoment } from '../page-text/dates.ts';
 import { languageOf } from '../page-text/lexicon.ts';
@@ -23,12 +23,26 @@ export interface DatedLine {
  * The latest moment by which the order is to be shipped: the end of the last day on its line, as Amazon sets it (policy
  * B2). Null where the line names no day; `ambiguous` where it could mean two.
  */
-export function shipByOf({ text }: DatedLine, context: DateContext): Instant | 'ambiguous' | null {
-  if (context.marketplace === null) return null;
+export function shipByOf(line: DatedLine, context: DateContext): ShipBy {
+  const { language, marketplace } = context;
+  if (marketplace === null) return null;
+  const known = shipBys.get(line);
+  if (known?.language === language && known.marketplace === marketplace) return known.shipBy;
+  const shipBy = readShipBy(line, context, zoneOf(marketplace));
+  shipBys.set(line, { language, marketplace, shipBy });
+  return shipBy;
+}
+
+type ShipBy = Instant | 'ambiguous' | null;
+
+/** Rows whose cells say the same share their line. */
+const shipBys = new WeakMap<DatedLine, DateContext & { readonly shipBy: ShipBy }>();
+
+function readShipBy({ text }: DatedLine, context: DateContext, zone: Zone): ShipBy {
   const reading = readDays(text, context);
   if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
   const last = lastOf(reading.days);
-  return last === null ? null : endOfDay(last, zoneOf(context.marketplace));
+  return last === null ? null : endOfDay(last, zone);
 }
 
 /** When the order was placed: date and time of the texts in the order-date cell, else of the first text that has both. */

@@ -6,10 +6,10 @@ import { type PageLanguage, readPageLanguage } from '../page-text/page-language.
 import { TextMemory } from '../page-text/text-memory.ts';
 import { listViewOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
-import { parentOf } from '../unshadowed.ts';
+import { holds, parentOf } from '../unshadowed.ts';
 import { readColumns } from './cells.ts';
 import { countLost, type DatedRow } from './count-lost.ts';
-import { findOrderList, type OrderList } from './find-rows.ts';
+import { findOrderList, isKnownTable, type OrderList } from './find-rows.ts';
 import { type Emptiness, missingRows, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
 import { createRowCellReader } from './row-cells.ts';
@@ -22,6 +22,8 @@ export interface ListReading {
   readonly language: PageLanguage | null;
   readonly emptiness: Emptiness;
   readonly signedOut: boolean;
+  /** Whether anything changed in the list, around it or in its place since the last reading. */
+  readonly isTouched: boolean;
   /** What the page shows of how many orders and was not read; asked for once the page has come to rest. */
   readonly lost: () => ReadonlyMap<LostFact, number>;
 }
@@ -39,10 +41,14 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
   let known = new WeakMap<Element, DatedRow>();
   let perList: Pick<RowContext, 'cellsOf' | 'itemsByText'> | null = null;
   let contextKey = '';
+  let last: OrderList | null = null;
   return {
     read(changed) {
       const url = new URL(root.location.href);
-      const list = findOrderList(root);
+      // To ask each row of a large list whether it is one costs as much as to read some of them.
+      const isSame = last && isKnownTable(root, last) && !touches(changed, last);
+      const list = isSame ? last : findOrderList(root);
+      last = list;
       const language = readPageLanguage(root);
       const scope = readPageScope(root, url.host);
       const view = listViewOf(url);
@@ -63,29 +69,44 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
       });
       const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
       const lost = () => countLost(rows, missingRows(root, rows.length), pageOrders);
-      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list), lost };
+      const isTouched = !isSame && touches(changed, list);
+      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list), isTouched, lost };
     },
   };
 }
 
 /** The list as it stands before its rows may be read: there is one, or none, and no more is said of it. */
-export function readNoRows(root: Document): ListReading {
+export function readNoRows(root: Document, changed: ReadonlySet<Element>): ListReading {
+  const list = findOrderList(root);
   return {
-    list: findOrderList(root),
+    list,
     rows: [],
     scope: readPageScope(root, root.location.host),
     language: readPageLanguage(root),
     emptiness: 'loading',
     signedOut: false,
+    isTouched: touches(changed, list),
     lost: () => new Map(),
   };
 }
 
 /** A change inside a row, or in an element that holds rows, makes the row's reading stale. */
 function forget(known: WeakMap<Element, DatedRow>, changed: ReadonlySet<Element>, list: OrderList | null): void {
+  // A page that is being parsed changes thousands of elements at once, most of them within the same few.
+  const seen = new Set<Element>();
   for (const element of changed) {
-    for (let part: Element | null = element; part && part !== list?.element; part = parentOf(part)) known.delete(part);
+    for (let part: Element | null = element; part && part !== list?.element && !seen.has(part); part = parentOf(part)) {
+      seen.add(part);
+      known.delete(part);
+    }
   }
+}
+
+/** Whether a change concerns the list; with no list yet, any change does. */
+function touches(changed: ReadonlySet<Element>, list: OrderList | null): boolean {
+  if (!list) return changed.size > 0;
+  for (const element of changed) if (holds(list.element, element) || holds(element, list.element)) return true;
+  return false;
 }
 
 /** A sign-in form stands in the page's place; one that asks again over a list with orders in it does not. */

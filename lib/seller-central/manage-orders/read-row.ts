@@ -15,7 +15,7 @@ import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
 import { readBuyerRequest } from './read-buyer-request.ts';
 import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
-import type { RowCellReader, RowCells } from './row-cells.ts';
+import type { PlacedCells, RowCellReader, RowCells } from './row-cells.ts';
 import { hasLabel, labelledText, linesOf, type PlainRun, readTexts } from './row-text.ts';
 import {
   BUYER_REQUEST,
@@ -64,10 +64,11 @@ export interface RowReading {
 
 /** Reads one row of the list, whatever its columns; a fact that the row does not show plainly is left out. */
 export function readOrderRow(row: Element, context: RowContext): RowReading {
-  const orderId = readOrderId(row);
+  const { language, view, cellsOf } = context;
+  const placed = cellsOf.placed(row);
+  const orderId = readOrderId(row, placed);
   if (!orderId) return WITHOUT_ID;
-  const { language, view } = context;
-  const cells = context.cellsOf(row, orderId);
+  const cells = cellsOf.read(row, placed, orderId);
   const named = firstSaid(cells, 'channel');
   const marketplace = named ?? context.marketplace;
   const dates = { language, marketplace };
@@ -147,12 +148,16 @@ const WITHOUT_ID: RowReading = {
   lost: [],
 };
 
+const LINK_IN_TITLE = `${ORDER_ID_TITLE} ${ORDER_LINK}`;
+
 /**
  * The row's order id: by its link's address, by its title, or by a text that is an id and nothing else. An id inside a
  * product's title or a note is not the row's.
  */
-function readOrderId(row: Element): OrderId | null {
-  const inTitle = row.querySelector<HTMLAnchorElement>(`${ORDER_ID_TITLE} ${ORDER_LINK}`);
+function readOrderId(row: Element, placed: PlacedCells | null): OrderId | null {
+  const inTitle =
+    placed?.details.querySelector<HTMLAnchorElement>(LINK_IN_TITLE) ??
+    row.querySelector<HTMLAnchorElement>(LINK_IN_TITLE);
   const idInTitle = inTitle && orderIdOfLink(inTitle);
   // A link that names one order and leads to another tells of neither.
   const shown = inTitle?.textContent?.trim() ?? '';
@@ -188,7 +193,7 @@ function readStatus(row: Element, cells: RowCells, context: RowContext): OrderSt
  * Where class and text say different things, neither is believed.
  */
 function readOwnStatus(row: Element, cells: RowCells, { language, columns }: RowContext): OrderStatus | null {
-  const main = row.querySelector(MAIN_STATUS);
+  const main = cells.placed?.status.querySelector(MAIN_STATUS) ?? row.querySelector(MAIN_STATUS);
   for (const element of main && statusOfClass(main) ? [main] : row.querySelectorAll(STATUS_ELEMENT)) {
     const byClass = statusOfClass(element);
     if (!byClass) continue;

@@ -8,6 +8,7 @@ import { BUYER_NAME, CELLS, SILENT_COLUMNS } from './selectors.ts';
 
 /** What Amazon's texts in a row tell. */
 export interface RowCells {
+  readonly placed: PlacedCells | null;
   /** The parts within which a label and its value stand. */
   readonly parts: readonly CellSigns[];
   /** The texts, cell by cell. */
@@ -17,7 +18,18 @@ export interface RowCells {
 }
 
 /** Reads rows of the same columns and language. */
-export type RowCellReader = (row: Element, orderId: OrderId) => RowCells;
+export interface RowCellReader {
+  /** The cells of a row of today's table; null for any other row. */
+  placed(row: Element): PlacedCells | null;
+  read(row: Element, placed: PlacedCells | null, orderId: OrderId): RowCells;
+}
+
+/** The cells of a row in the order of the columns; what stands in two of them need not be looked for in the whole row. */
+export interface PlacedCells {
+  readonly all: readonly Element[];
+  readonly details: Element;
+  readonly status: Element;
+}
 
 /** More than the cells of several pages; a page that stays open for days shows many more. */
 const MOST_KEPT = 2_000;
@@ -31,36 +43,54 @@ const NOTHING = readSigns([], null);
 export function createRowCellReader(columns: Columns, language: PageLanguage | null): RowCellReader {
   const details = columns.indexOf(CELLS.orderDetails.testId);
   const status = columns.indexOf(CELLS.status.testId);
-  if (details === -1 || status === -1) return (row) => readEachCell(row, language);
   const telling = columns.flatMap((column, index) =>
     SILENT_COLUMNS.has(column) ? [] : { index, isNamed: column !== null, known: new TextMemory<CellSigns>(MOST_KEPT) },
   );
   const statusAt = telling.findIndex(({ index }) => index === status);
-  return (row, orderId) => {
-    const { children } = row;
-    if (children.length !== columns.length) return readEachCell(row, language);
-    const parts = telling.map(({ index, isNamed, known }) => {
-      const cell = children[index];
-      const text = cell?.textContent ?? '';
-      if (!cell || text === '') return NOTHING;
-      const key = index === details ? withoutNames(text, cell, orderId) : text;
-      const equal = known.get(key);
-      if (equal) return equal;
-      const texts = readTexts(cell);
-      // This order's id must not be read where the same cell of another order is asked for.
-      const own = texts.own.filter((run) => !run.text.includes(orderId));
-      const signs = readSigns(
-        // Without their nodes, which would be kept for as long as the page stays open.
-        own.map(({ text, joins }) => ({ text, joins })),
-        language,
-      );
-      // What a column holds to which Amazon gives no name is not known. In the next row a seller may have written the same.
-      if (!isNamed && mayTell(texts.all, language)) return signs;
-      known.set(key, signs);
-      return signs;
-    });
-    return { parts, cells: parts.map(({ own }) => own), status: parts[statusAt]?.own ?? null };
+  return {
+    placed(row) {
+      const all = statusAt === -1 || details === -1 ? [] : cellsOf(row);
+      const [detailsCell, statusCell] = [all[details], all[status]];
+      return all.length === columns.length && detailsCell && statusCell
+        ? { all, details: detailsCell, status: statusCell }
+        : null;
+    },
+    read(row, placed, orderId) {
+      if (!placed) return readEachCell(row, language);
+      const parts = telling.map(({ index, isNamed, known }) => {
+        const cell = placed.all[index];
+        const text = cell?.textContent ?? '';
+        if (!cell || text === '') return NOTHING;
+        const key = index === details ? withoutNames(text, cell, orderId) : text;
+        const equal = known.get(key);
+        if (equal) return equal;
+        const texts = readTexts(cell);
+        // This order's id must not be read where the same cell of another order is asked for.
+        const own = texts.own.filter((run) => !run.text.includes(orderId));
+        const signs = readSigns(
+          // Without their nodes, which would be kept for as long as the page stays open.
+          own.map(({ text, joins }) => ({ text, joins })),
+          language,
+        );
+        // What a column holds to which Amazon gives no name is not known. In the next row a seller may have written the same.
+        if (!isNamed && mayTell(texts.all, language)) return signs;
+        known.set(key, signs);
+        return signs;
+      });
+      return { placed, parts, cells: parts.map(({ own }) => own), status: parts[statusAt]?.own ?? null };
+    },
   };
+}
+
+/**
+ * The cells of a row; none where it holds anything else. From one to the next, which costs less than to ask the browser
+ * for a collection and then for each of its members.
+ */
+function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  let cell = row instanceof HTMLTableRowElement ? row.firstElementChild : null;
+  for (; cell instanceof HTMLTableCellElement; cell = cell.nextElementSibling) cells.push(cell);
+  return cell ? [] : cells;
 }
 
 /** Whether texts hold anything that is looked for, no matter who wrote it. */
@@ -82,5 +112,5 @@ function readEachCell(row: Element, language: PageLanguage | null): RowCells {
   const cells = [...row.children].map((cell) => readTexts(cell).own);
   const parts = row instanceof HTMLTableRowElement ? cells : [readTexts(row).own];
   const signs = parts.map((own) => readSigns(own, language));
-  return { parts: signs, cells, status: null };
+  return { placed: null, parts: signs, cells, status: null };
 }

@@ -62,10 +62,19 @@ function countOf(token: CountedToken, { rows, filters, t, dueSoonMs, language }:
     token,
     ...LOOKS[token],
     count,
-    countText: count.toLocaleString(language),
+    countText: numbersOf(language).format(count),
     words: wordsOf(token, count, dueSoonMs, t),
     pressed: filters.isPressed(token),
   };
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each language: to make one takes longer than all else that the summary says. */
+function numbersOf(language: string): Intl.NumberFormat {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known;
 }
 
 function wordsOf(token: CountedToken, count: number, dueSoonMs: number, t: OverlayTranslate): string {

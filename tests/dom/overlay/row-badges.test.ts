@@ -10,10 +10,10 @@ function statesOf(...made: Parameters<typeof row>[0][]) {
   showRows(made.map(row));
   return readShown().rows.flatMap(({ element, reading }) =>
     reading.orderId
-      ? rowStateOf(element, reading.orderId, reading, null, null, {
-          now: 0,
-          settings: { dueSoonMs: 0, rules: {}, holdContradictions: true },
-        })
+      ? rowStateOf(
+          { element, orderId: reading.orderId, reading, json: null, onRecord: null },
+          { now: 0, settings: { dueSoonMs: 0, rules: {}, holdContradictions: true } },
+        )
       : [],
   );
 }
@@ -38,6 +38,30 @@ test('a badge that served an order which is gone answers for the order that it s
   expect(asked).toEqual(['114-1000000-0000003', '114-1000000-0000001']);
   stopping.abort();
   expect(document.querySelector('crg-badge')).toBeNull();
+});
+
+test('a badge whose order is gone takes the place of one of the same parts, of which but the texts are made anew', () => {
+  const stopping = new AbortController();
+  const badges = createRowBadges('en', stopping.signal);
+  const item = { tone: 'soon', icon: 'clock', text: 'soon', times: [] } as const;
+  const show = (parts: Readonly<Record<string, string>>) =>
+    badges.paint(
+      statesOf(...Object.keys(parts).map((id) => ({ id }))),
+      ({ orderId }) => ({
+        label: '',
+        items: [{ ...item, state: parts[orderId] ?? '' }],
+        sentence: orderId,
+        asked: null,
+      }),
+      'light',
+      () => {},
+    );
+  show({ '114-1000000-0000001': 'late', '114-1000000-0000002': 'due-soon' });
+  const [late, dueSoon] = document.querySelectorAll('crg-badge');
+  show({ '114-1000000-0000003': 'due-soon', '114-1000000-0000004': 'late' });
+  expect([...document.querySelectorAll('crg-badge')]).toEqual([dueSoon, late]);
+  expect(dueSoon?.shadowRoot?.querySelector('.sentence')?.textContent).toBe('114-1000000-0000003');
+  stopping.abort();
 });
 
 test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row, and leaves out what the banner says", () => {

@@ -42,6 +42,20 @@ test('rows that take the place of others are read, and those that went are forgo
   expect(factsOf(reader.read(new Set([body])))).toMatchObject([{ orderId: idOf(9), status: 'pending' }]);
 });
 
+test('a list that nothing touched stands as it was read, and another in its place is found though the change was elsewhere', () => {
+  showRows(many.slice(0, 2), { above: '<p>Tip of the day</p>' });
+  const reader = createListReader(document, createPageOrders());
+  const before = reader.read(new Set([document.documentElement]));
+  const tip = elementOf('p');
+  const after = reader.read(new Set([tip]));
+  expect([before.isTouched, after.isTouched]).toEqual([true, false]);
+  expect(after.list).toBe(before.list);
+  const table = elementOf('#orders-table');
+  const other = table.cloneNode(true);
+  table.replaceWith(other);
+  expect(reader.read(new Set([tip])).list?.element).toBe(other);
+});
+
 test('when the page turns out to be of another marketplace, every row is read anew', () => {
   showRows([row()], {
     lang: 'en',
