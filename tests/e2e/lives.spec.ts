@@ -269,3 +269,17 @@ test('in a private window, where the seller has not allowed it, the extension re
   await expect.poll(() => readStores(settings)).toContain(practice.shop(HOST).marketplaceId);
   expect(await readStores(settings)).not.toContain(practice.shop(US).marketplaceId);
 });
+
+test('in a private window, where the seller has allowed it, orders go into the same record', async ({
+  launch,
+  practice,
+}) => {
+  practice.use(US, 'everyday');
+  const seller = await launch();
+  await seller.newTab();
+  await seller.allowPrivately();
+  const settings = await openSettings(seller);
+  expect(await readStores(settings)).not.toContain(practice.shop(US).marketplaceId);
+  await seller.openPrivately(`${practice.origin(US)}/orders-v3`);
+  await expect.poll(() => readStores(settings)).toContain(practice.shop(US).marketplaceId);
+});

@@ -116,6 +116,16 @@ function chromiumSeller(context: BrowserContext, extension: Extension | undefine
       await page.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`);
       await page.close();
     },
+    allowPrivately: async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const change = { extensionId: present().id, incognitoAccess: true };
+      // Else one that was loaded from a folder does not come back when it is started anew (Chromium 156).
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      await expect(() => page.goto(`chrome-extension://${present().id}/popup.html`)).toPass({ timeout: patience });
+      await page.close();
+    },
     killWorker: async () => {
       const [lobby] = context.pages();
       if (!lobby) throw new Error('No tab is left.');

@@ -25,7 +25,10 @@ interface BrowserWindow extends EventTarget {
 }
 declare const Ci: { nsIChannel: unknown };
 declare const ChromeUtils: {
-  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<Addon | null> } };
+  importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<Addon | null> };
+    ExtensionPermissions: { add(id: string, allowed: object): Promise<void> };
+  };
 };
 declare const WebExtensionPolicy: { getByID(id: string): Policy | null };
 declare const Services: {
@@ -112,6 +115,13 @@ export const openPrivateWindow = async (url: string): Promise<void> => {
 };
 
 export const reloadAddon = async (id: string): Promise<void> => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id))?.reload();
+};
+
+export const allowInPrivate = async (id: string): Promise<void> => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id))?.reload();
 };

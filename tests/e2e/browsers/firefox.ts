@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
+  allowInPrivate,
   type Chrome,
   chromeOf,
   endBackground,
@@ -102,6 +103,7 @@ function firefoxSeller(browser: Browser, chrome: Chrome, id: string): Seller {
       return tab;
     },
     openPrivately: (url) => chrome.run(openPrivateWindow, url),
+    allowPrivately: () => chrome.run(allowInPrivate, id),
     killWorker: () => chrome.run(endBackground, id),
     reloadExtension: () => chrome.run(reloadAddon, id),
     removeExtension: () => browser.uninstallExtension(id),

@@ -79,6 +79,8 @@ export interface Seller {
   waitForTab(urlPart: string): Promise<Tab>;
   /** Opens an address in a private window, which no tool can look into; what it asks for reaches the practice server. */
   openPrivately(url: string): Promise<void>;
+  /** As the seller allows it on the browser's own page of extensions; the browser starts the extension anew for it. */
+  allowPrivately(): Promise<void>;
   /** The addresses of all open tabs. */
   tabAddresses(): Promise<readonly string[]>;
   /** Opens `popup.html` or `options.html` in a tab. */
