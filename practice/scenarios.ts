@@ -36,6 +36,8 @@ export interface ScenarioOptions {
   htmlLang: boolean;
   /** How long the server thinks before it answers a search. */
   answerAfterMs: number;
+  /** Whether the browser may keep a page that is left, and show it again as it was. */
+  isKept: boolean;
   /** How the cancel page is built: its real form is not known (evidence 4.3, a hole), so there are several. */
   cancelLayout: CancelLayoutName;
   /** `other`: the reasons stand in words that no source has, so that only their values or positions can tell them. */
@@ -81,6 +83,7 @@ const EVERYDAY: ScenarioOptions = {
   emptyTextFirst: false,
   htmlLang: true,
   answerAfterMs: 0,
+  isKept: false,
   cancelLayout: 'aui-select',
   cancelLabels: 'amazon',
   statusLabels: 'amazon',

@@ -107,7 +107,10 @@ export async function startPracticeServer(
     if (url.pathname === '/orders-api/search' && decided.options.answerAfterMs > 0) {
       await new Promise((resolve) => setTimeout(resolve, decided.options.answerAfterMs));
     }
-    send(response, made);
+    send(
+      response,
+      decided.options.isKept ? { ...made, headers: { 'cache-control': 'no-cache', ...made.headers } } : made,
+    );
   };
 
   const server = createServer(await makeCertificate(), (request, response) => {

@@ -283,3 +283,37 @@ test('in a private window, where the seller has allowed it, orders go into the s
   await seller.openPrivately(`${practice.origin(US)}/orders-v3`);
   await expect.poll(() => readStores(settings)).toContain(practice.shop(US).marketplaceId);
 });
+
+test('back to a page that the browser kept, its marks go on, and go when the extension goes', async ({
+  launch,
+  practice,
+  engine,
+}) => {
+  practice.use(US, 'everyday', { isKept: true });
+  const seller = await launch({ keepsPages: true });
+  const tab = await seller.newTab();
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  const list = new Map([['manage-orders', tab]]);
+  const before = await untilRead(list);
+  await tab.evaluate(() => void Reflect.set(window, 'isKept', true));
+  await tab.goto(`${practice.origin(US)}/performance/dashboard`);
+  await tab.waitUntil(() => document.querySelector('crg-rate-note'));
+  await tab.evaluate(() => history.back());
+  await tab.waitUntil(() => Reflect.has(window, 'isKept'));
+  expect(await readPage(tab)).toMatchObject({ marks: before.get('manage-orders')?.marks, crgHealth: 'ok' });
+  await tab.evaluate(() => {
+    const rows = document.querySelector('#orders-table tbody');
+    const again = new DOMParser()
+      .parseFromString(`<table>${rows?.outerHTML}</table>`, 'text/html')
+      .querySelectorAll('tr');
+    for (const row of again) {
+      for (const { name } of [...row.attributes]) if (name.startsWith('data-crg-')) row.removeAttribute(name);
+      row.querySelector('crg-badge')?.remove();
+    }
+    rows?.append(...again);
+  });
+  await expect.poll(() => readPage(tab)).toMatchObject({ marks: 2 * (before.get('manage-orders')?.marks ?? 0) });
+  await seller.switchExtension(false);
+  if (engine === 'firefox') await ownAfterChange(tab);
+  await expectGone(list, before);
+});

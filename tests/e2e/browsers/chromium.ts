@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Seller> {
     viewport: options.headed ? null : { width: 1280, height: 800 },
     locale: options.language ?? 'en-US',
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: switches(options),
     env: { ...process.env, LANGUAGE: options.language ?? 'en-US', TZ: options.zone ?? sellersZone },
   });

@@ -67,6 +67,8 @@ export interface LaunchOptions {
   zone?: string;
   /** Leaves the page open that the extension opens upon its installation; else it is closed, as a seller would. */
   keepWelcome?: boolean;
+  /** Whether pages that are left are kept for the way back, as browsers do; Playwright's Chromium has it switched off. */
+  keepsPages?: boolean;
   /** Shows the window, for a person to look at. */
   headed?: boolean;
 }
