@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findOrderList } from '../lib/seller-central/manage-orders/find-rows.ts';
+import { badgePlace, placeSummary } from '../lib/seller-central/manage-orders/mounts.ts';
 import { createListReader, readNoRows } from '../lib/seller-central/manage-orders/read-list.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { readNoOrder, readOrderDetails } from '../lib/seller-central/order-details/read.ts';
@@ -21,6 +22,8 @@ export default defineContentScript({
       createListReader: (root) => createListReader(root, pageOrders),
       readOrderDetails,
       cancelReasonLabel: wordFor,
+      badgePlace,
+      placeSummary,
     };
     let isReady = false;
     provideEarlyReader({

@@ -1,7 +1,6 @@
 import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
 import { askedByMessage, record } from '../../lib/messaging/client.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { factsBeyond, type KnownOrder } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
@@ -83,7 +82,7 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     share(reading, now) {
       if (seen.size > MOST_SEEN + 2 * reading.rows.length)
         forgetAllBut(new Set(reading.rows.map((row) => row.reading.orderId)));
-      for (const sighting of sightingsOf(reading, pageOrders, now)) {
+      for (const sighting of reading.sightings(now)) {
         const key = `${sighting.source} ${sighting.orderId}`;
         const content = JSON.stringify([sighting.scope, sighting.facts, sighting.items]);
         if (seen.get(key) === content) continue;
@@ -115,33 +114,6 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
 interface Unsent {
   readonly sightings: Map<string, OrderSighting>;
   readonly listReadings: ReturnType<typeof readingsOf>;
-}
-
-const NOTHING_MORE: KnownOrder = { facts: {}, items: [] };
-
-/** Of each row what the JSON says, and what the DOM says beyond it; rows whose marketplace is not known are left out. */
-function sightingsOf(reading: ListReading, pageOrders: PageOrders, now: number): OrderSighting[] {
-  return reading.rows.flatMap(({ reading: { orderId, facts: judged, forRecord, marketplace } }) => {
-    if (!orderId) return [];
-    const json = pageOrders.of(orderId);
-    const place = json?.marketplace ?? marketplace;
-    if (!place) return [];
-    const scope: Scope = { account: reading.scope.account, marketplace: place };
-    const isTold = json && json.facts.purchasedAt !== undefined && json.items.length > 0;
-    const more = isTold ? NOTHING_MORE : forRecord();
-    const facts = factsBeyond({ ...judged, ...more.facts }, json?.facts ?? {});
-    const items = json && json.items.length > 0 ? [] : [...more.items];
-    const shown: OrderSighting = { orderId, scope, source: 'page-dom', seenAt: now, facts, items };
-    const told = json && {
-      orderId,
-      scope,
-      source: 'page-json' as const,
-      seenAt: json.seenAt,
-      facts: json.facts,
-      items: [...json.items],
-    };
-    return [...(told ? [told] : []), ...(Object.keys(facts).length + items.length > 0 ? [shown] : [])];
-  });
 }
 
 function readingsOf({ scope: { account, marketplace } }: ListReading, pageOrders: PageOrders) {

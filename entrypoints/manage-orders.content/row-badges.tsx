@@ -4,7 +4,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createMount, type Mount } from '../../lib/overlay/mount.tsx';
 import type { Theme } from '../../lib/overlay/page-theme.ts';
-import { badgePlace } from '../../lib/seller-central/manage-orders/mounts.ts';
+import type { PageReader } from '../../lib/seller-central/page-reader.ts';
 import type { RowState } from './row-state.ts';
 
 const CSS = tokensCss + rowBadgeCss;
@@ -37,7 +37,7 @@ interface Shown {
  * its rows, the badge moves to the new row instead of being made again, and one whose order is gone serves another. All
  * badges go when `signal` fires. They speak `language` (BCP 47).
  */
-export function createRowBadges(language: string, signal: AbortSignal): RowBadges {
+export function createRowBadges(language: string, placeOf: PageReader['badgePlace'], signal: AbortSignal): RowBadges {
   const shown = new Map<string, Shown>();
   return {
     paint(rows, viewOf, theme, onAsked) {
@@ -61,7 +61,7 @@ export function createRowBadges(language: string, signal: AbortSignal): RowBadge
         shown.set(key, badge);
         badge.parts = parts;
         const { host } = badge.mount;
-        const { cell, isBrief } = badgePlace(row.element);
+        const { cell, isBrief } = placeOf(row.element);
         // A badge that served another order must not answer for that one, though it says the same.
         const content = JSON.stringify([row.orderId, view, theme, isBrief]);
         if (badge.content !== content) {

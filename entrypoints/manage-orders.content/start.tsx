@@ -18,7 +18,6 @@ import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
-import { keepPlace, placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import { type Worklist, withWorklist } from '../../lib/seller-central/manage-orders/worklist.ts';
 import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
@@ -56,7 +55,7 @@ export function startManageOrders(
   let rowsMissingSince: number | null = startedAt;
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
-  const badges = createRowBadges(language, signal);
+  const badges = createRowBadges(language, page.badgePlace, signal);
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
@@ -96,7 +95,7 @@ export function startManageOrders(
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,
-    () => keepPlace(summary.host, document, page),
+    keepPlace,
   );
   // A pass that ran while the page loaded could not yet say how long that took.
   addEventListener('load', () => setTimeout(() => observer.request()), { signal });
@@ -115,6 +114,13 @@ export function startManageOrders(
     observer.request();
   }, signal);
 
+  /** Puts the summary above the list before anything is read, so that the list is never laid out without it. */
+  function keepPlace(): void {
+    const { host } = summary;
+    if (!host.isConnected || host.hasAttribute('data-floating'))
+      page.placeSummary(host, page.findOrderList(document), document, true);
+  }
+
   function paint(): void {
     if (!reading || !judged) return;
     const { health, rows, rowsWithoutId } = judged;
@@ -122,7 +128,7 @@ export function startManageOrders(
     const theme = themeBehind(reading.list?.element ?? document.body ?? document.documentElement);
     marks.setHealth(health);
     rowMarks.paint(rows, (row) => filters.hides(row));
-    placeSummary(summary.host, reading.list, document, health === 'waiting');
+    page.placeSummary(summary.host, reading.list, document, health === 'waiting');
     const words = {
       t,
       formats,

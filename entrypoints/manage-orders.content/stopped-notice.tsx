@@ -5,7 +5,6 @@ import tokensCss from '../../components/tokens.css?inline';
 import { leaveForLater } from '../../lib/messaging/life-signs.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
-import { placeSummary } from '../../lib/seller-central/manage-orders/mounts.ts';
 import { withReader } from '../../lib/seller-central/page-reader.ts';
 import type { UiWords } from './start.tsx';
 
@@ -54,7 +53,7 @@ export function prepareStoppedNotice({ language, t }: UiWords, signal: AbortSign
   }
   return () =>
     make((host, closed) => {
-      withReader((page) => placeSummary(host, page.findOrderList(document), document, false), closed);
+      withReader((page) => page.placeSummary(host, page.findOrderList(document), document, false), closed);
       return host;
     });
 }

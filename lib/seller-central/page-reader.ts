@@ -1,4 +1,5 @@
 import type { OrderList } from './manage-orders/find-rows.ts';
+import type { badgePlace, placeSummary } from './manage-orders/mounts.ts';
 import type { ListReader } from './manage-orders/read-list.ts';
 import type { OrderDetailsReading } from './order-details/read.ts';
 import type { PageOrders } from './page-json/page-orders.ts';
@@ -16,6 +17,8 @@ export interface PageReader {
   readOrderDetails(root: Document): OrderDetailsReading;
   /** The label of a cancel reason as the page in this language (BCP 47) probably shows it. */
   cancelReasonLabel(code: 'BuyerCanceled', language: string | null): string;
+  readonly badgePlace: typeof badgePlace;
+  readonly placeSummary: typeof placeSummary;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { anyOf } from '../generation.ts';
 import { contentOf, placeBefore } from '../page-content.ts';
-import type { PageReader } from '../page-reader.ts';
 import type { OrderList } from './find-rows.ts';
 import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, STATUS_CELL } from './selectors.ts';
 
@@ -11,12 +10,6 @@ import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, STATUS_CELL } f
 export function placeSummary(summary: HTMLElement, list: OrderList | null, root: Document, isWaiting: boolean): void {
   if (list || !isWaiting) placeBefore(summary, list?.element ?? contentOf(root), root);
   summary.toggleAttribute('data-floating', list === null);
-}
-
-/** Puts the summary above the list before anything is read, so that the list is never laid out without it. */
-export function keepPlace(summary: HTMLElement, root: Document, page: Pick<PageReader, 'findOrderList'>): void {
-  if (!summary.isConnected || summary.hasAttribute('data-floating'))
-    placeSummary(summary, page.findOrderList(root), root, true);
 }
 
 /** Where the badge of a row lies. */

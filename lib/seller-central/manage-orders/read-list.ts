@@ -1,5 +1,6 @@
 import type { LostFact } from '../../orders/lost-facts.ts';
 import { orderIdsIn } from '../../orders/order-id.ts';
+import type { OrderSighting } from '../../orders/sighting.ts';
 import { type PageScope, readPageScope } from '../account.ts';
 import type { PageOrders } from '../page-json/page-orders.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
@@ -10,6 +11,7 @@ import { holds, parentOf } from '../unshadowed.ts';
 import { readColumns } from './cells.ts';
 import { countLost, type DatedRow } from './count-lost.ts';
 import { findOrderList, isKnownTable, type OrderList } from './find-rows.ts';
+import { listSightings } from './list-sightings.ts';
 import { type Emptiness, missingRows, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
 import { createRowCellReader } from './row-cells.ts';
@@ -26,6 +28,8 @@ export interface ListReading {
   readonly isTouched: boolean;
   /** What the page shows of how many orders and was not read; asked for once the page has come to rest. */
   readonly lost: () => ReadonlyMap<LostFact, number>;
+  /** What the page tells the record; asked for once the rows are painted. */
+  readonly sightings: (now: number) => OrderSighting[];
 }
 
 /** Reads the page again and again, and of its rows only those that changed since. */
@@ -70,7 +74,9 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
       const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
       const lost = () => countLost(rows, missingRows(root, rows.length), pageOrders);
       const isTouched = !isSame && touches(changed, list);
-      return { list, rows, scope, language, emptiness, signedOut: isSignedOut(root, list), isTouched, lost };
+      const sightings = (now: number) => listSightings(rows, scope.account, pageOrders, now);
+      const signedOut = isSignedOut(root, list);
+      return { list, rows, scope, language, emptiness, signedOut, isTouched, lost, sightings };
     },
   };
 }
@@ -87,6 +93,7 @@ export function readNoRows(root: Document, changed: ReadonlySet<Element>): ListR
     signedOut: false,
     isTouched: touches(changed, list),
     lost: () => new Map(),
+    sightings: () => [],
   };
 }
 

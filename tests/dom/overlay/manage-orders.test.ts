@@ -9,6 +9,7 @@ import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { isOrderId } from '../../../lib/orders/order-id.ts';
 import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
+import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
@@ -37,6 +38,8 @@ const reader = {
   createListReader: (root: Document) => createListReader(root, pageOrders),
   readOrderDetails,
   cancelReasonLabel: wordFor,
+  badgePlace,
+  placeSummary,
 };
 const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
 const lookup = (key: string) => texts.get(key) ?? '';

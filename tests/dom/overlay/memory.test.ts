@@ -9,6 +9,7 @@ import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { runOnPage } from '../../../lib/overlay/run-on-page.ts';
 import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
+import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
@@ -89,6 +90,8 @@ test('soft navigations and re-renders leave no node, no listener and no entry of
     createListReader: (root: Document) => createListReader(root, pageOrders),
     readOrderDetails,
     cancelReasonLabel: wordFor,
+    badgePlace,
+    placeSummary,
   };
   const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
   const lookup = (key: string) => texts.get(key) ?? '';

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createRowBadges } from '../../../entrypoints/manage-orders.content/row-badges.tsx';
 import { rowStateOf } from '../../../entrypoints/manage-orders.content/row-state.ts';
+import { badgePlace } from '../../../lib/seller-central/manage-orders/mounts.ts';
 import { row, showRows } from '../seller-central/manage-orders/made-page.ts';
 import { readShown } from '../seller-central/manage-orders/saved-page.ts';
 
@@ -20,7 +21,7 @@ function statesOf(...made: Parameters<typeof row>[0][]) {
 
 test('a badge that served an order which is gone answers for the order that it serves now, though it says the same', () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', stopping.signal);
+  const badges = createRowBadges('en', badgePlace, stopping.signal);
   const asked: string[] = [];
   const view = { label: '', items: [], sentence: '', asked: { text: 'Asked', title: '', pressed: false } };
   const show = (...ids: string[]) =>
@@ -42,7 +43,7 @@ test('a badge that served an order which is gone answers for the order that it s
 
 test('a badge whose order is gone takes the place of one of the same parts, of which but the texts are made anew', () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', stopping.signal);
+  const badges = createRowBadges('en', badgePlace, stopping.signal);
   const item = { tone: 'soon', icon: 'clock', text: 'soon', times: [] } as const;
   const show = (parts: Readonly<Record<string, string>>) =>
     badges.paint(
@@ -66,7 +67,7 @@ test('a badge whose order is gone takes the place of one of the same parts, of w
 
 test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row, and leaves out what the banner says", () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', stopping.signal);
+  const badges = createRowBadges('en', badgePlace, stopping.signal);
   const status = '<span class="main-status unshipped-status">Unshipped</span>';
   const states = statesOf(
     { id: '114-1000000-0000001', status },
