@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptRows, readKept } from '../../../lib/ledger/kept.ts';
+import { countOrders, type KeptRows, readKept } from '../../../lib/ledger/kept.ts';
 import type { Outcome } from '../../../lib/ledger/ledger-error.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { Page } from '../sections.tsx';
@@ -19,30 +19,50 @@ const KINDS = [
   'damaged',
 ] as const;
 
+const UNCOUNTED: Counted = { count: null, isAll: false };
+interface Counted {
+  readonly count: number | null;
+  readonly isAll: boolean;
+}
+
 /** How much of each kind is kept, since when, and how much room all of it takes. */
 export function KeptTable({ t, language, settings, surroundings, changes }: Page) {
   const [kept, setKept] = useState<Outcome<Kept> | null>(null);
   const [space, setSpace] = useState<number | null>(null);
-  async function count() {
+  const [orders, setOrders] = useState(UNCOUNTED);
+  async function count(signal: AbortSignal) {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const record = await surroundings.ledger.read((tx) => readKept(tx, timeZone));
     const templates = { count: await surroundings.countTemplates(), oldest: null };
+    if (signal.aborted) return;
     setKept(record.ok ? { ok: true, value: { ...record.value, templates } } : record);
     setSpace(await surroundings.spaceUsed());
+    // What was counted before stands until there are more, or the whole is known.
+    const show = (count: number) =>
+      setOrders((shown) => (count > (shown.count ?? 0) ? { count, isAll: false } : shown));
+    const all = await countOrders(surroundings.ledger, show, signal);
+    if (signal.aborted) return;
+    if (all.ok) setOrders({ count: all.value, isAll: true });
+    else setKept(all);
   }
   // Not at each return to the page: of a million orders the counting takes a second or two.
-  useEffect(() => void count(), [surroundings, changes]);
+  useEffect(() => {
+    const counting = new AbortController();
+    void count(counting.signal);
+    return () => counting.abort();
+  }, [surroundings, changes]);
 
   const numbers = new Intl.NumberFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   if (kept?.ok === false) return <p class="fact alert">{t('kept_failed', { problem: kept.error.words })}</p>;
   const rows: Readonly<Record<(typeof KINDS)[number], KeptRows>> | null = kept && {
     ...kept.value,
+    orders: { ...kept.value.orders, count: orders.count },
     settings: { count: changedIn(settings), oldest: null },
     files: { count: 0, oldest: null },
   };
   return (
-    <div class="kept" aria-busy={!rows}>
+    <div class="kept" aria-busy={!orders.isAll}>
       <table>
         <caption>{t('kept_title')}</caption>
         <thead>
