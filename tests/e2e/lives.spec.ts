@@ -8,7 +8,7 @@ import { builds } from './browsers/launch.ts';
 import type { Engine, Seller, Tab } from './browsers/tab.ts';
 import { because, freshOrder, guardSays, HOST, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
-import { US } from './order-list.ts';
+import { US, untilMarked } from './order-list.ts';
 import { openPopup, openSettings, readStores } from './record-tour.ts';
 
 test.use({ apart: 'lives' });
@@ -17,6 +17,11 @@ declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };
   alarms: { getAll(): Promise<{ name: string }[]> };
   runtime: { getManifest(): { version: string } };
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    discard(id: number): Promise<{ id: number } | undefined>;
+    update(id: number, change: object): Promise<unknown>;
+  };
 };
 
 const folders: string[] = [];
@@ -316,4 +321,26 @@ test('back to a page that the browser kept, its marks go on, and go when the ext
   await seller.switchExtension(false);
   if (engine === 'firefox') await ownAfterChange(tab);
   await expectGone(list, before);
+});
+
+test('a page that the browser put away to save memory is marked again when the seller comes back to it', async ({
+  launch,
+  practice,
+}) => {
+  practice.use(US, 'everyday');
+  const seller = await launch();
+  const tab = await seller.newTab();
+  await tab.goto(`${practice.origin(US)}/orders-v3`);
+  const { rows } = await untilMarked(tab);
+  const popup = await openPopup(seller);
+  const id = await popup.evaluate(async () => {
+    const last = (await chrome.tabs.query({ active: false })).at(-1)?.id ?? -1;
+    // In Chromium it has another id then.
+    return (await chrome.tabs.discard(last))?.id ?? last;
+  });
+  await expect(tab.evaluate(() => 1)).rejects.toThrow();
+  await popup.evaluate((last) => void chrome.tabs.update(last, { active: true }), id);
+  const again = await seller.waitForTab('/orders-v3');
+  expect((await untilMarked(again)).rows).toEqual(rows);
+  expect(again.errors()).toEqual([]);
 });
