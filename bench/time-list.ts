@@ -79,7 +79,8 @@ async function timeVisit(guarded: Seller, bare: Seller, size: number) {
       await ours.evaluate(forgetPasses);
       await ours.evaluate(drawAnew, otherOrders(markup, shift));
       await ours.waitUntil(() => performance.getEntriesByName('crg:paint').length > 0);
-      const [pass] = await ours.evaluate(passes);
+      // One that something else asked for may come before it, and has nothing to read.
+      const [pass] = (await ours.evaluate(passes)).toSorted((a, b) => b.whole - a.whole);
       if (!pass) throw new Error('A redraw of the list made no pass.');
       await theirs.evaluate(drawAnew, otherOrders(markup, shift));
       const ids = toActOn.map((id) => otherOrders(id, shift));

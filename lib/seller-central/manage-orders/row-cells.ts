@@ -26,7 +26,7 @@ export interface RowCellReader {
 
 /** The cells of a row in the order of the columns; what stands in two of them need not be looked for in the whole row. */
 export interface PlacedCells {
-  readonly all: readonly Element[];
+  readonly all: HTMLCollection;
   readonly details: Element;
   readonly status: Element;
 }
@@ -49,9 +49,11 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
   const statusAt = telling.findIndex(({ index }) => index === status);
   return {
     placed(row) {
-      const all = statusAt === -1 || details === -1 ? [] : cellsOf(row);
+      if (!(row instanceof HTMLTableRowElement) || row.children.length !== columns.length) return null;
+      const all = row.children;
       const [detailsCell, statusCell] = [all[details], all[status]];
-      return all.length === columns.length && detailsCell && statusCell
+      // What stands in a cell's place may be a form, whose fields can stand in the place of its methods.
+      return detailsCell instanceof HTMLTableCellElement && statusCell instanceof HTMLTableCellElement
         ? { all, details: detailsCell, status: statusCell }
         : null;
     },
@@ -80,17 +82,6 @@ export function createRowCellReader(columns: Columns, language: PageLanguage | n
       return { placed, parts, cells: parts.map(({ own }) => own), status: parts[statusAt]?.own ?? null };
     },
   };
-}
-
-/**
- * The cells of a row; none where it holds anything else. From one to the next, which costs less than to ask the browser
- * for a collection and then for each of its members.
- */
-function cellsOf(row: Element): Element[] {
-  const cells: Element[] = [];
-  let cell = row instanceof HTMLTableRowElement ? row.firstElementChild : null;
-  for (; cell instanceof HTMLTableCellElement; cell = cell.nextElementSibling) cells.push(cell);
-  return cell ? [] : cells;
 }
 
 /** Whether texts hold anything that is looked for, no matter who wrote it. */
