@@ -25,8 +25,11 @@ export interface RowBadgeProps {
   readonly items: readonly BadgeItem[];
   /** One sentence that ends in the next step. */
   readonly sentence: string;
-  /** The mark that the buyer asked in a message; null where it can't be set. */
-  readonly asked: { readonly text: string; readonly title: string; readonly pressed: boolean } | null;
+  /**
+   * The mark that the buyer asked in a message; null where it can't be set. `later`: not yet, but its room is kept, so that
+   * nothing moves when it can.
+   */
+  readonly asked: { readonly text: string; readonly title: string; readonly pressed: boolean | 'later' } | null;
 }
 
 /** What needs the seller in one row: the most urgent state in full, the others beside it, and the next step. */
@@ -55,14 +58,15 @@ export function RowBadge({
           </span>
         ))}
       </div>
-      <div class={asked?.pressed ? 'foot marked' : 'foot'}>
+      <div class={asked?.pressed === true ? 'foot marked' : 'foot'}>
         {asked && (
           <button
             type="button"
             class="badge asked"
             data-testid="asked-by-message"
-            aria-pressed={asked.pressed}
+            aria-pressed={asked.pressed === true}
             title={asked.title}
+            disabled={asked.pressed === 'later'}
             onClick={() => onAsked(!asked.pressed)}
           >
             <Icon name="message" />

@@ -53,6 +53,7 @@ export function startAccountHealth({ signal, startedAt }: PageVisit, { language,
       share(reading);
     },
     signal,
+    () => note.host.isConnected || placeRateNote(note.host, document),
   );
   addEventListener('load', () => setTimeout(() => observer.request()), { signal });
 

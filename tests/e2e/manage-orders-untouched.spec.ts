@@ -90,12 +90,13 @@ test('nothing on the page moves because of the overlay', async ({ tab, practice 
         new Promise<string[]>((resolve) => {
           new PerformanceObserver((list, observer) => {
             observer.disconnect();
-            // A node inside our own elements is told to nobody.
             type Source = { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect };
             const told = list.getEntries().flatMap((entry) => {
               const sources: Source[] = Reflect.get(entry, 'sources') ?? [];
-              return sources.flatMap(({ node, previousRect: { y }, currentRect }) =>
-                node ? `${node.nodeName} from ${y} to ${currentRect.y} after ${entry.startTime} ms` : [],
+              // What stands inside our own elements is named to nobody.
+              return sources.map(
+                ({ node, previousRect: { y }, currentRect }) =>
+                  `${node?.nodeName ?? 'our own'} from ${y} to ${currentRect.y} after ${entry.startTime} ms`,
               );
             });
             const read = performance.getEntriesByName('crg:read')[0]?.startTime;

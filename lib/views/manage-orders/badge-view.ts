@@ -19,9 +19,10 @@ export interface BadgeWords {
 export function badgeView(row: JudgedRow, words: BadgeWords): RowBadgeProps | null {
   const items = row.state.tokens.flatMap((token) => badgeItem(token, row, words) ?? []);
   const { t } = words;
-  if (items.length === 0 && !row.asked) return null;
+  const isAsked = row.asked === true;
+  if (items.length === 0 && !isAsked) return null;
   const asked = row.asked === null ? null : { text: t('asked_badge'), title: t('asked_title'), pressed: row.asked };
-  return { label: t('badge_label'), items, sentence: row.asked ? t('asked_step') : sentenceOf(row, words), asked };
+  return { label: t('badge_label'), items, sentence: isAsked ? t('asked_step') : sentenceOf(row, words), asked };
 }
 
 function badgeItem(token: string, row: JudgedRow, words: BadgeWords): BadgeItem | null {

@@ -19,8 +19,11 @@ export interface JudgedRow {
   readonly unread: readonly UnreadFact[];
   /** The buyer's formal request: its reason, and how many of the order's items it names. */
   readonly request: { readonly reason?: string; readonly asked: number; readonly items: number } | null;
-  /** Whether the seller marked that the buyer asked in a message; null where that can't be kept, or matters no more. */
-  readonly asked: boolean | null;
+  /**
+   * Whether the seller marked that the buyer asked in a message; `later` until the record has the order and can keep the
+   * mark; null where it can't be kept, or matters no more.
+   */
+  readonly asked: boolean | 'later' | null;
   /** When the record first saw the request, epoch milliseconds; null where it did not. */
   readonly requestSeenAt: Instant | null;
 }
@@ -48,7 +51,8 @@ export function judgeRow(known: KnownOrder, context: RowContext): JudgedRow {
     state,
     unread: unreadFacts(state, known, context),
     request: requestOf(known),
-    asked: isOnRecord && marketplace && askedMatters(state, known) ? (known.facts.askedByMessage ?? false) : null,
+    asked:
+      marketplace && askedMatters(state, known) ? (isOnRecord ? (known.facts.askedByMessage ?? false) : 'later') : null,
     requestSeenAt,
   };
 }

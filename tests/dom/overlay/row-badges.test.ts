@@ -23,7 +23,12 @@ test('a badge that served an order which is gone answers for the order that it s
   const stopping = new AbortController();
   const badges = createRowBadges('en', badgePlace, stopping.signal);
   const asked: string[] = [];
-  const view = { label: '', items: [], sentence: '', asked: { text: 'Asked', title: '', pressed: false } };
+  const view = {
+    label: '',
+    items: [],
+    sentence: '',
+    asked: { text: 'Asked', title: '', pressed: false },
+  };
   const show = (...ids: string[]) =>
     badges.paint(
       statesOf(...ids.map((id) => ({ id }))),
