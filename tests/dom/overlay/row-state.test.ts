@@ -30,7 +30,7 @@ test('a row that says what it said is not judged again, until the clock changes 
 test("a row is judged again when the page's JSON, the record or the seller's settings say something new", () => {
   const { sources, settings, shipBy } = shownRow();
   const now = shipBy - 30 * HOUR;
-  expect(rowStateOf(sources, { now, settings }).asked).toBeNull();
+  expect(rowStateOf(sources, { now, settings }).asked).toBe('later');
   const json = { marketplace: 'ATVPDKIKX0DER', seenAt: now, facts: { status: 'shipped' }, items: [] } as const;
   expect(rowStateOf({ ...sources, json }, { now, settings }).state.tokens).toEqual(['shipped']);
   const onRecord = {
