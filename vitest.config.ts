@@ -16,6 +16,8 @@ export default defineConfig({
       project('meta', 'node'),
       project('build', 'node'),
     ],
+    // All cores: by default one is left free, which is half of the machine where there are two.
+    maxWorkers: '100%',
     passWithNoTests: false,
   },
 });
