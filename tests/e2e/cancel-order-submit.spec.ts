@@ -10,6 +10,7 @@ import {
   part,
   reasonsOf,
   untilGuardSays,
+  untilHeld,
 } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -35,12 +36,7 @@ test('a reason that ignores the request is held once, by mouse, and goes through
   expect(reasonsOf(await noticed(tab))).toEqual(['NoInventory']);
   const before = practice.submits().length;
   await tab.click('[data-part=submit]');
-  await tab.waitUntil(() =>
-    document
-      .querySelector('crg-cancel-guard')
-      ?.shadowRoot?.querySelector('[data-testid=warning]')
-      ?.textContent?.includes('Press again'),
-  );
+  await untilHeld(tab);
   expect(practice.submits().length).toBe(before);
   expect(reasonsOf(await noticed(tab))).toEqual(['NoInventory']);
   await tab.click('[data-part=submit]');
@@ -56,12 +52,7 @@ test('an untrue "Buyer canceled" is held once by the keyboard too', async ({ tab
   const before = practice.submits().length;
   await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part=submit]')?.focus());
   await tab.press('Enter');
-  await tab.waitUntil(() =>
-    document
-      .querySelector('crg-cancel-guard')
-      ?.shadowRoot?.querySelector('[data-testid=warning]')
-      ?.textContent?.includes('Press again'),
-  );
+  await untilHeld(tab);
   expect(practice.submits().length).toBe(before);
   await tab.press('Enter');
   await untilGuardSays(tab, 'verdict', 'data-verdict', 'cannot-cancel');

@@ -77,6 +77,15 @@ export const untilGuardSays = (tab: Tab, name: string, attribute: string, value:
     { name, attribute, value },
   );
 
+/** Waits until the guard has held a submit, and says that another press lets it through. */
+export const untilHeld = (tab: Tab): Promise<void> =>
+  tab.waitUntil(() =>
+    document
+      .querySelector('crg-cancel-guard')
+      ?.shadowRoot?.querySelector('[data-testid=warning]')
+      ?.textContent?.includes('Press again'),
+  );
+
 /** What the page's own listeners noticed. */
 export const noticed = (tab: Tab): Promise<CancelModel> =>
   tab.evaluate(() => JSON.parse(JSON.stringify(window.practiceCancel ?? null)));

@@ -1,4 +1,4 @@
-import { freshOrder, openCancelPage, untilGuardSays } from './cancel-page.ts';
+import { freshOrder, openCancelPage, untilGuardSays, untilHeld } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilMarked, visit } from './order-list.ts';
 import { readStores } from './record-tour.ts';
@@ -141,12 +141,7 @@ test('forms whose fields stand in the place of their properties are read and gua
   // By key: Playwright's own click asks such a form for an attribute.
   await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part=submit]')?.focus());
   await tab.press('Enter');
-  await tab.waitUntil(() =>
-    document
-      .querySelector('crg-cancel-guard')
-      ?.shadowRoot?.querySelector('[data-testid=warning]')
-      ?.textContent?.includes('Press again'),
-  );
+  await untilHeld(tab);
   expect(practice.submits().length).toBe(before);
   expect(tab.errors()).toEqual([]);
 });

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startManageOrders } from '../../../entrypoints/manage-orders.content/start.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
-import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
-import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { isOrderId } from '../../../lib/orders/order-id.ts';
-import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
-import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
-import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
-import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
-import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
-import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
 import { savedPage, show } from '../seller-central/manage-orders/saved-page.ts';
 import { giveBrowserParts, nextFrame, until } from './browser-parts.ts';
+import { listParts } from './list-parts.ts';
 
 const listeners = vi.hoisted(() => {
   // An extension whose background never answers.
@@ -31,19 +22,7 @@ const listeners = vi.hoisted(() => {
 });
 giveBrowserParts();
 
-const pageOrders = createPageOrders();
-const reader = {
-  pageOrders,
-  findOrderList,
-  createListReader: (root: Document) => createListReader(root, pageOrders),
-  readOrderDetails,
-  cancelReasonLabel: wordFor,
-  badgePlace,
-  placeSummary,
-};
-const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
-const lookup = (key: string) => texts.get(key) ?? '';
-const words = { language: 'en', t: overlayWords('en', lookup), unread: unreadWords('en', lookup) };
+const { reader, words } = listParts();
 
 /** Starts the overlay on the shown page; stopped by the returned function, and after each test. */
 function start(): () => void {

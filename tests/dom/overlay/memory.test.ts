@@ -3,20 +3,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { startManageOrders } from '../../../entrypoints/manage-orders.content/start.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
-import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
-import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { runOnPage } from '../../../lib/overlay/run-on-page.ts';
-import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
-import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
-import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
-import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
-import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
-import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
 import { isManageOrders } from '../../../lib/seller-central/pages.ts';
 import { savedPage, show } from '../seller-central/manage-orders/saved-page.ts';
 import { giveBrowserParts, nextFrame, until } from './browser-parts.ts';
+import { listParts } from './list-parts.ts';
 
 /** What is made from here on, for as long as anything holds it. */
 const alive = vi.hoisted(() => {
@@ -83,19 +74,7 @@ Object.assign(globalThis, { requestAnimationFrame: setTimeout, cancelAnimationFr
 // More of both, in a browser: bench/memory.ts.
 test('soft navigations and re-renders leave no node, no listener and no entry of a map behind', async () => {
   show(savedPage('2026-11-en-us-test-ids'));
-  const pageOrders = createPageOrders();
-  const reader = {
-    pageOrders,
-    findOrderList,
-    createListReader: (root: Document) => createListReader(root, pageOrders),
-    readOrderDetails,
-    cancelReasonLabel: wordFor,
-    badgePlace,
-    placeSummary,
-  };
-  const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
-  const lookup = (key: string) => texts.get(key) ?? '';
-  const words = { language: 'en', t: overlayWords('en', lookup), unread: unreadWords('en', lookup) };
+  const { reader, words } = listParts();
   const script = new AbortController();
   runOnPage(
     script.signal,

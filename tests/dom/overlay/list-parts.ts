@@ -1,0 +1,29 @@
+import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
+import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
+import { flatTexts } from '../../../lib/i18n/translate.ts';
+import { unreadWords } from '../../../lib/i18n/unread/index.ts';
+import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
+import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
+import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
+import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
+import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
+import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
+
+/** What the list's overlay is started with: a page's own reader, and our words in English. */
+export function listParts() {
+  const pageOrders = createPageOrders();
+  const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
+  const lookup = (key: string) => texts.get(key) ?? '';
+  return {
+    reader: {
+      pageOrders,
+      findOrderList,
+      createListReader: (root: Document) => createListReader(root, pageOrders),
+      readOrderDetails,
+      cancelReasonLabel: wordFor,
+      badgePlace,
+      placeSummary,
+    },
+    words: { language: 'en', t: overlayWords('en', lookup), unread: unreadWords('en', lookup) },
+  };
+}
