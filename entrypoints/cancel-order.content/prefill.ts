@@ -183,6 +183,21 @@ export function createPrefill(
   };
 }
 
+/**
+ * Whether the plan chooses an item whose quantity box names no limit. Such a box keeps the page's own number, which may
+ * be too few or too many: only the seller can tell.
+ */
+export function leavesQuantity(
+  { items, choosesItems }: PlannedReason,
+  { choices }: Pick<FormParts, 'choices'>,
+): boolean {
+  if (!choosesItems || !choices || choices.extent() === 'order') return false;
+  return choices.items.some(
+    ({ hints, quantity }) =>
+      quantity?.most === 0 && (items === 'all' || items.some((item) => isSameItem(hints, item) === true)),
+  );
+}
+
 const codesOf = ({ options }: ReasonControl) => options.map(({ code }) => code).join();
 
 /** The controls in which the reason for these items is chosen. */

@@ -34,7 +34,7 @@ import { attemptOf, contradictionNow } from './chosen-reasons.ts';
 import { judgeHealth } from './health.ts';
 import { memoText } from './memo-text.ts';
 import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
-import { createPrefill, type FormParts, type PrefillPlan } from './prefill.ts';
+import { createPrefill, type FormParts, leavesQuantity, type PrefillPlan } from './prefill.ts';
 import { type Attempt, createRecordLink } from './record-link.ts';
 
 export interface UiWords {
@@ -230,6 +230,7 @@ export function startCancelOrder(
       isAsked: asked ?? order.askedByMessage ?? false,
       plan,
       prefill: plan && !isWaiting ? prefill.state(plan, parts) : 'open',
+      leavesQuantity: plan !== null && leavesQuantity(plan, parts),
       contradiction,
       isHeld: held !== null,
       record: link.answer(),

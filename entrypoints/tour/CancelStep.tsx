@@ -61,6 +61,7 @@ export function CancelStep({ shop, words, way, order: about, title, task }: Canc
     isAsked,
     plan,
     prefill: chosen === null ? 'set' : chosen === plan?.code ? 'chosen' : 'theirs',
+    leavesQuantity: false,
     contradiction,
     isHeld: held === code && contradiction !== null,
     record: { outlook, summary: summaryOf(shop) },

@@ -80,6 +80,8 @@ export const de: SameKeys<typeof en> = {
     one: 'Von einem Artikel ist nur 1 Stück übrig.',
     other: 'Von einem Artikel sind nur {count} Stück übrig.',
   },
+  warn_quantity_left:
+    'Für eine Menge nennt das Formular keine Obergrenze: Sie bleibt, wie sie ist. Bitte vor dem Absenden prüfen.',
   warn_rest_counts: 'Die übrigen Artikel zu stornieren zählt.',
   warn_requested_item_shipped: 'Ein angefragter Artikel ist versendet: Er lässt sich nur noch zurücksenden.',
   warn_status_unknown: 'Ob die Bestellung noch nicht versendet ist, wurde nicht gelesen.',

@@ -74,6 +74,7 @@ export const en = {
   warn_fee: 'Amazon may charge a fee for it.',
   warn_fee_percent: 'Amazon charges {percent} % of the referral fee for it.',
   warn_partial_quantity: { one: 'Of an item only 1 unit is left.', other: 'Of an item only {count} units are left.' },
+  warn_quantity_left: 'The form names no limit for a quantity: it is left as it stands. Check it before you submit.',
   warn_rest_counts: 'Cancelling the other items counts.',
   warn_requested_item_shipped: 'An item that the buyer asked for is shipped: it can only be returned.',
   warn_status_unknown: 'Whether the order is still unshipped was not read.',

@@ -79,6 +79,8 @@ export const es: SameKeys<typeof en> = {
     many: 'De un producto solo quedan {count} de unidades.',
     other: 'De un producto solo quedan {count} unidades.',
   },
+  warn_quantity_left:
+    'El formulario no indica un máximo para una cantidad: queda como está. Revísela antes de confirmar la cancelación.',
   warn_rest_counts: 'Cancelar los demás productos cuenta.',
   warn_requested_item_shipped: 'Un producto solicitado ya está enviado: solo se puede devolver.',
   warn_status_unknown: 'No se leyó si el pedido sigue sin enviar.',

@@ -80,6 +80,8 @@ export const fr: SameKeys<typeof en> = {
     'Il ne reste que {count} unité d’un article.',
     'Il ne reste que {count} unités d’un article.',
   ),
+  warn_quantity_left:
+    'Le formulaire n’indique pas de maximum pour une quantité : elle reste telle quelle. Vérifiez-la avant l’envoi.',
   warn_rest_counts: 'Annuler les autres articles compte.',
   warn_requested_item_shipped: 'Un article concerné par la demande est expédié : seul un retour est possible.',
   warn_status_unknown: 'Le statut n’a pas été lu : la commande est peut-être déjà expédiée.',

@@ -77,6 +77,7 @@ export const it: SameKeys<typeof en> = {
   warn_fee: 'Amazon può addebitare una commissione.',
   warn_fee_percent: 'Amazon addebita il {percent}% della commissione per segnalazione.',
   warn_partial_quantity: oneOrMore('Di un articolo resta solo 1 unità.', 'Di un articolo restano solo {count} unità.'),
+  warn_quantity_left: 'Il modulo non indica un massimo per una quantità: resta com’è. Controllarla prima di inviare.',
   warn_rest_counts: 'Annullare gli altri articoli conta.',
   warn_requested_item_shipped: 'Un articolo della richiesta è già spedito: si può solo rendere.',
   warn_status_unknown: 'Stato non letto: l’ordine potrebbe essere già spedito.',

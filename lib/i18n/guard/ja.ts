@@ -76,6 +76,8 @@ export const ja: SameKeys<typeof en> = {
   warn_fee: 'Amazonの手数料がかかることがあります。',
   warn_fee_percent: 'Amazonが販売手数料の{percent}%を請求します。',
   warn_partial_quantity: { other: '残り{count}個の商品があります。' },
+  warn_quantity_left:
+    '数量の上限がフォームに示されていないため、表示されている数量のままです。送信前にご確認ください。',
   warn_rest_counts: 'ほかの商品をキャンセルすると率に含まれます。',
   warn_requested_item_shipped: '希望のあった商品の一部は出荷済みです。返品でのみ対応できます。',
   warn_status_unknown: '未出荷のままかどうかは読み取れていません。',

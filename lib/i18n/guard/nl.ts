@@ -78,6 +78,8 @@ export const nl: SameKeys<typeof en> = {
     one: 'Van een artikel is nog maar 1 stuk over.',
     other: 'Van een artikel zijn nog maar {count} stuks over.',
   },
+  warn_quantity_left:
+    'Het formulier noemt geen maximum voor een aantal: het blijft zoals het is. Controleer het voor het indienen.',
   warn_rest_counts: 'De overige artikelen annuleren telt mee.',
   warn_requested_item_shipped: 'Een gevraagd artikel is al verzonden: dat kan alleen nog retour.',
   warn_status_unknown: 'Of de bestelling nog niet is verzonden, is niet gelezen.',

@@ -81,6 +81,8 @@ export const pl: SameKeys<typeof en> = {
     many: 'Z jednego produktu zostało tylko {count} sztuk.',
     other: 'Z jednego produktu zostało tylko {count} sztuki.',
   },
+  warn_quantity_left:
+    'Formularz nie podaje maksimum dla jednej z ilości: pozostaje ona bez zmian. Proszę ją sprawdzić przed przesłaniem.',
   warn_rest_counts: 'Anulowanie pozostałych produktów się liczy.',
   warn_requested_item_shipped: 'Produkt z prośby jest wysłany: można go tylko zwrócić.',
   warn_status_unknown: 'Nie odczytano, czy zamówienie jest nadal niewysłane.',

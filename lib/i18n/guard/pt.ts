@@ -80,6 +80,8 @@ export const pt: SameKeys<typeof en> = {
     many: 'De um item restam só {count} de unidades.',
     other: 'De um item restam só {count} unidades.',
   },
+  warn_quantity_left:
+    'O formulário não indica o máximo de uma quantidade: ela fica como está. Confira-a antes de confirmar o cancelamento.',
   warn_rest_counts: 'Cancelar os outros itens conta.',
   warn_requested_item_shipped: 'Um item solicitado já foi enviado: só pode ser devolvido.',
   warn_status_unknown: 'Não foi lido se o pedido ainda não foi enviado.',

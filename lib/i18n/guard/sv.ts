@@ -78,6 +78,8 @@ export const sv: SameKeys<typeof en> = {
     one: 'Av en artikel är bara 1 enhet kvar.',
     other: 'Av en artikel är bara {count} enheter kvar.',
   },
+  warn_quantity_left:
+    'Formuläret anger inget högsta antal för en artikel: antalet står kvar. Kontrollera det innan du skickar.',
   warn_rest_counts: 'Att annullera de andra artiklarna räknas.',
   warn_requested_item_shipped: 'En begärd artikel är redan skickad: den kan bara returneras.',
   warn_status_unknown: 'Det gick inte att läsa om ordern fortfarande är olevererad.',

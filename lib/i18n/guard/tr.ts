@@ -78,6 +78,8 @@ export const tr: SameKeys<typeof en> = {
     one: 'Bir üründen yalnızca 1 adet kaldı.',
     other: 'Bir üründen yalnızca {count} adet kaldı.',
   },
+  warn_quantity_left:
+    'Form bir miktar için üst sınır belirtmiyor: miktar olduğu gibi kaldı. Göndermeden önce kontrol edin.',
   warn_rest_counts: 'Diğer ürünlerin iptali orana yansır.',
   warn_requested_item_shipped: 'Talep edilen bir ürün gönderilmiş: yalnızca iade edilebilir.',
   warn_status_unknown: 'Siparişin hâlâ gönderilmemiş olup olmadığı okunamadı.',

@@ -72,6 +72,7 @@ export const zhCN: SameKeys<typeof en> = {
   warn_fee: '亚马逊可能为此收取费用。',
   warn_fee_percent: '亚马逊为此收取销售佣金的 {percent}%。',
   warn_partial_quantity: { other: '有一件商品只剩 {count} 件。' },
+  warn_quantity_left: '表单未注明某个数量的上限，因此该数量保持原样。请在提交前核对。',
   warn_rest_counts: '取消其他商品会计入取消率。',
   warn_requested_item_shipped: '买家请求的一件商品已发货：只能退货。',
   warn_status_unknown: '未能读取订单是否仍未发货。',

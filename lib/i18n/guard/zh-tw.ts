@@ -72,6 +72,7 @@ export const zhTW: SameKeys<typeof en> = {
   warn_fee: '亞馬遜可能為此收取費用。',
   warn_fee_percent: '亞馬遜會為此收取銷售佣金的 {percent}%。',
   warn_partial_quantity: { other: '有一項商品只剩 {count} 件。' },
+  warn_quantity_left: '表單未註明某個數量的上限，因此該數量維持原樣。請在送出前確認。',
   warn_rest_counts: '取消其他商品會計入取消率。',
   warn_requested_item_shipped: '買家要求取消的一件商品已出貨：只能退貨。',
   warn_status_unknown: '無法讀取訂單狀態：不確定是否仍未出貨。',

@@ -36,6 +36,8 @@ export interface GuardInput {
   readonly isAsked: boolean;
   readonly plan: PlannedReason | null;
   readonly prefill: PrefillState;
+  /** Whether a number that the form shows is left to the seller. */
+  readonly leavesQuantity: boolean;
   readonly contradiction: Contradiction | null;
   readonly isHeld: boolean;
   /** What the record says; null before its first answer. */
@@ -84,7 +86,10 @@ export function guardView(input: GuardInput): GuardViewProps {
       }),
       held: input.isHeld ? t('held') : '',
     },
-    warnings: warnings.map((warning) => warningWords(warning, input.zone, t, input.formats)),
+    warnings: [
+      ...(input.leavesQuantity ? [t('warn_quantity_left')] : []),
+      ...warnings.map((warning) => warningWords(warning, input.zone, t, input.formats)),
+    ],
     question: mayChoose ? t('because') : '',
     choices: mayChoose
       ? BECAUSE.map((value): GuardChoice => ({ value, text: t(CHOICES[value]), pressed: value === because }))

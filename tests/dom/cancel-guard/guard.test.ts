@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { startCancelOrder } from '../../../entrypoints/cancel-order.content/start.tsx';
+import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
+import { guardWords } from '../../../lib/i18n/guard/index.ts';
+import { repliesWords } from '../../../lib/i18n/replies/index.ts';
+import { flatTexts } from '../../../lib/i18n/translate.ts';
+import { unreadWords } from '../../../lib/i18n/unread/index.ts';
+import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
+import { guardSubmit } from '../../../lib/seller-central/cancel-order/guard-submit.ts';
+import { findItemChoices } from '../../../lib/seller-central/cancel-order/item-choices.ts';
+import { findMemo } from '../../../lib/seller-central/cancel-order/memo.ts';
+import { readCancelPage } from '../../../lib/seller-central/cancel-order/read.ts';
+import { watchTouch } from '../../../lib/seller-central/cancel-order/watch-touch.ts';
+import { cancelReasonLabel } from '../../../lib/seller-central/page-text/cancel-reason-words.ts';
+import { giveBrowserParts, until } from '../overlay/browser-parts.ts';
+import { show } from '../seller-central/manage-orders/saved-page.ts';
+
+vi.hoisted(() => {
+  // An extension whose background never answers.
+  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() } };
+  Object.assign(globalThis, { browser: silent, chrome: silent });
+});
+giveBrowserParts();
+
+const ORDER = '114-1000000-0000001';
+const REQUEST = '<p class="buyer-requested-cancel-banner">The buyer requested to cancel this order.</p>';
+const form = {
+  readPage: readCancelPage,
+  findReasonControls,
+  findItemChoices,
+  findMemo,
+  watchTouch,
+  guardSubmit,
+  reasonLabel: cancelReasonLabel,
+};
+const texts = new Map(
+  (['guard', 'replies', 'unread'] as const).flatMap((surface) => [...flatTexts(surface, CATALOGS.en[surface])]),
+);
+const lookup = (key: string) => texts.get(key) ?? '';
+const words = {
+  language: 'en',
+  t: guardWords('en', lookup),
+  replies: repliesWords('en', lookup),
+  unread: unreadWords('en', lookup),
+};
+
+let visit = new AbortController();
+afterEach(() => {
+  visit.abort();
+  visit = new AbortController();
+});
+
+/** Starts the guard on a cancel page that is made of what stands in it; what it says once it has read the order. */
+async function guardOn(content: string): Promise<string> {
+  show(
+    `<!doctype html><html lang="en-US"><body><h1>Cancel order ${ORDER}</h1>${content}</body></html>`,
+    `https://sellercentral.amazon.com/orders-v3/order/${ORDER}/cancel-order`,
+  );
+  startCancelOrder({ url: new URL(location.href), startedAt: Date.now(), signal: visit.signal }, form, words);
+  const inside = () => document.querySelector('crg-cancel-guard')?.shadowRoot ?? null;
+  await until(() => Boolean(inside()?.querySelector('[data-testid="verdict"]')));
+  return inside()?.textContent ?? '';
+}
+
+const formOf = (quantity: string) => `<form><select><option value="">Select a reason</option>
+  <option value="NoInventory">No inventory</option><option value="BuyerCanceled">Buyer canceled</option></select>
+  <table><tbody><tr><td>SKU: L-1</td><td>${quantity}</td></tr></tbody></table></form>`;
+
+const WHOLE = `<label><input type="radio" name="x" value="1" checked> Cancel entire order</label>
+  <label><input type="radio" name="x" value="2"> Cancel items</label>`;
+
+test.each([
+  ['names no limit is the seller’s to check, and the guard says so before the submit', '', '', true],
+  ['names its limit is set, and nothing is said of it', 'max="3"', '', false],
+  ['names no limit does not matter where the whole order is cancelled', '', WHOLE, false],
+])('a quantity box that %s', async (_, limit, above, isTold) => {
+  const said = await guardOn(REQUEST + above + formOf(`<input type="number" value="1" ${limit}>`));
+  expect(said.includes(words.t('warn_quantity_left'))).toBe(isTold);
+});
