@@ -2,6 +2,7 @@ import type { CancelOutlook } from '../../lib/ledger/cancel-outlook.ts';
 import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
 import { askedByMessage, cancelAttempt, cancelOutlook, cancelResult, record } from '../../lib/messaging/client.ts';
 import type { RequestOf } from '../../lib/messaging/protocol.ts';
+import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 
@@ -28,9 +29,6 @@ export interface RecordLink {
   ended(isDone: boolean): void;
 }
 
-/** After a call without an answer the record is asked again so much later, in milliseconds. */
-const REST = 5_000;
-
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(onAnswer: () => void, signal: AbortSignal): RecordLink {
   let about: { readonly scope: Scope; readonly orderId: OrderId } | null = null;
@@ -53,9 +51,11 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       const { orders, summary, settings } = recorded.value;
       answer = { order: orders[orderId] ?? null, outlook: outlook?.ok ? outlook.value : null, summary, settings };
     }
-    if (state === 'silent') setTimeout(() => signal.aborted || void ask(), REST);
+    retry.note(state === 'answered');
     onAnswer();
   }
+
+  const retry = createRetry(() => void ask(), signal);
 
   const then = (call: () => Promise<{ readonly ok: boolean }>) => {
     last = last.then(call).then(({ ok }) => {

@@ -1,5 +1,6 @@
 import type { OrderOnRecord, PageSettings, RateSummary } from '../../lib/messaging/answers.ts';
 import { askedByMessage, record } from '../../lib/messaging/client.ts';
+import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
@@ -23,9 +24,6 @@ export interface RecordLink {
   isSilent(): boolean;
 }
 
-/** After a call without an answer the record is left alone for so long, in milliseconds. */
-const REST = 30_000;
-
 /** So much goes into one call (`REQUESTS.record`). */
 const MOST_SIGHTINGS = 2000;
 const MOST_READINGS = 20;
@@ -41,7 +39,8 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
   const onRecord = new Map<OrderId, OrderOnRecord>();
   let summary: RateSummary | null = null;
   let settings: PageSettings = USUAL;
-  let failedAt: number | null = null;
+  let isSilent = false;
+  const retry = createRetry(onAnswer, signal);
 
   const unsent: Unsent = { sightings: new Map(), listReadings: [] };
 
@@ -52,7 +51,8 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     const listReadings = unsent.sightings.size === 0 ? unsent.listReadings.splice(0, MOST_READINGS) : [];
     const answer = await record({ sightings: batch.map(([, sighting]) => sighting), listReadings });
     if (signal.aborted) return;
-    failedAt = answer.ok ? null : Date.now();
+    isSilent = !answer.ok;
+    retry.note(answer.ok);
     if (answer.ok) {
       for (const [, { orderId }] of batch) {
         const known = answer.value.orders[orderId];
@@ -65,7 +65,6 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
       // Not kept, so it waits for the next time; by then the page may show other rows.
       for (const [key, sighting] of batch) if (!unsent.sightings.has(key)) unsent.sightings.set(key, sighting);
       unsent.listReadings.unshift(...listReadings);
-      setTimeout(onAnswer, REST);
     }
     onAnswer();
   };
@@ -90,13 +89,13 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
         unsent.sightings.set(key, sighting);
       }
       unsent.listReadings.push(...readingsOf(reading, pageOrders));
-      if (failedAt !== null && now - failedAt < REST) return;
+      if (retry.isResting()) return;
       if (unsent.sightings.size + unsent.listReadings.length > 0) void send();
     },
     of: (orderId) => onRecord.get(orderId) ?? null,
     summary: () => summary,
     settings: () => settings,
-    isSilent: () => failedAt !== null,
+    isSilent: () => isSilent,
     async markAsked(scope, orderId, asked) {
       const show = (value: boolean) => {
         const known = onRecord.get(orderId);

@@ -1,5 +1,6 @@
 import type { OrderOnRecord } from '../../lib/messaging/answers.ts';
 import { askedByMessage, findOrder, record } from '../../lib/messaging/client.ts';
+import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import type { PageScope } from '../../lib/seller-central/account.ts';
@@ -49,9 +50,12 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       : null;
     if (signal.aborted || about !== asked) return;
     state = found.ok && answer?.ok !== false ? 'answered' : 'silent';
+    retry.note(state === 'answered');
     if (state === 'answered') known = { scope, order: answer?.ok ? (answer.value.orders[orderId] ?? null) : null };
     onAnswer();
   }
+
+  const retry = createRetry(() => void ask(), signal);
 
   return {
     follow(order) {

@@ -1,5 +1,6 @@
 import type { OrderOnRecord, PageSettings } from '../../lib/messaging/answers.ts';
 import { askedByMessage, record } from '../../lib/messaging/client.ts';
+import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import { onSettingsChanged } from '../../lib/settings/settings-changes.ts';
@@ -33,6 +34,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
     const answer = await record({ sightings: [...sightings] });
     if (signal.aborted) return;
     state = answer.ok ? 'answered' : 'silent';
+    retry.note(answer.ok);
     if (answer.ok) {
       order = answer.value.orders[first.orderId] ?? null;
       settings = answer.value.settings;
@@ -40,6 +42,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
     onAnswer();
   }
 
+  const retry = createRetry(() => void ask(), signal);
   onSettingsChanged(() => void ask(), signal);
 
   return {

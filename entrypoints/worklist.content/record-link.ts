@@ -1,6 +1,7 @@
 import type { CancelOutlook } from '../../lib/ledger/cancel-outlook.ts';
 import type { OrderOnRecord, RateSummary } from '../../lib/messaging/answers.ts';
 import { cancelOutlook, record } from '../../lib/messaging/client.ts';
+import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 
@@ -26,7 +27,8 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
   let isSilent = false;
   let summary: RateSummary | null = null;
   let isAsking = false;
-  let next: Parameters<RecordLink['ask']>[0] | null = null;
+  let latest: Parameters<RecordLink['ask']>[0] = [];
+  let next: typeof latest | null = null;
 
   async function askAll(orders: Parameters<RecordLink['ask']>[0]): Promise<void> {
     // The list's own script has told what the rows show; a sighting without facts asks, and tells nothing.
@@ -45,21 +47,27 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
     }
   }
 
+  const retry = createRetry(() => ask(latest), signal);
+
+  function ask(orders: Parameters<RecordLink['ask']>[0]): void {
+    latest = orders;
+    next = orders;
+    if (isAsking) return;
+    isAsking = true;
+    void (async () => {
+      while (next && !signal.aborted) {
+        const wanted = next;
+        next = null;
+        if (wanted.length > 0) await askAll(wanted);
+      }
+      isAsking = false;
+      retry.note(!isSilent);
+      if (!signal.aborted) onAnswer();
+    })();
+  }
+
   return {
-    ask(orders) {
-      next = orders;
-      if (isAsking) return;
-      isAsking = true;
-      void (async () => {
-        while (next && !signal.aborted) {
-          const wanted = next;
-          next = null;
-          if (wanted.length > 0) await askAll(wanted);
-        }
-        isAsking = false;
-        if (!signal.aborted) onAnswer();
-      })();
-    },
+    ask,
     of: (orderId) => answers.get(orderId) ?? null,
     coverage: () => summary,
     isSilent: () => isSilent,

@@ -1,7 +1,7 @@
 import type { PracticeServer } from '../../practice/server.ts';
 import { type Seller, type Tab, WELCOME } from './browsers/tab.ts';
 import { faultsOf, untilMarked } from './order-list.ts';
-import { openPopup } from './record-tour.ts';
+import { openPopup, untilRecorded } from './record-tour.ts';
 
 /** The way of a seller who has just installed us and was told nothing. */
 export const FIRST_STEPS = [
@@ -39,7 +39,7 @@ export async function takeFirstSteps(
   const faults = faultsOf(list, practice, { host });
   if (faults.length > 0 || !list.rows.some(({ badges }) => badges.length > 0))
     throw new Error(`The first badges are wrong: ${faults.join('; ') || 'there is none'}`);
-  await tab.read(['crg-summary', '[data-testid=rate]'], () => null);
+  await untilRecorded(tab);
   await look('2-orders', tab);
 
   await tab.click(['crg-summary', '[data-testid=count-buyer-cancel]']);

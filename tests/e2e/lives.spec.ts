@@ -9,7 +9,7 @@ import type { Engine, Seller, Tab } from './browsers/tab.ts';
 import { because, freshOrder, guardSays, HOST, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { US, untilMarked } from './order-list.ts';
-import { openPopup, openSettings, readStores } from './record-tour.ts';
+import { openPopup, openSettings, readStores, untilRecorded } from './record-tour.ts';
 
 test.use({ apart: 'lives' });
 
@@ -90,7 +90,7 @@ const OWN: ReadonlyMap<string, string> = new Map([
   ['account-health', 'crg-rate-note'],
 ]);
 
-/** Waits until each page stands read, and the cancel page's form filled. */
+/** Waits until each page stands read, the list recorded, and the cancel page's form filled. */
 async function untilRead(tabs: ReadonlyMap<string, Tab>): Promise<Map<string, PageState>> {
   const pages = new Map<string, PageState>();
   for (const [name, tab] of tabs) {
@@ -101,6 +101,7 @@ async function untilRead(tabs: ReadonlyMap<string, Tab>): Promise<Map<string, Pa
       },
       [name, OWN.get(name) ?? ''] as const,
     );
+    if (name === 'manage-orders') await untilRecorded(tab);
     if (name === 'cancel-order') await tab.waitUntil(() => window.practiceCancel?.reason && window.practiceCancel.memo);
     pages.set(name, await readPage(tab));
   }
@@ -332,14 +333,14 @@ test('a page that the browser put away to save memory is marked again when the s
   const tab = await seller.newTab();
   await tab.goto(`${practice.origin(US)}/orders-v3`);
   const { rows } = await untilMarked(tab);
-  const popup = await openPopup(seller);
-  const id = await popup.evaluate(async () => {
+  const settings = await openSettings(seller);
+  const id = await settings.evaluate(async () => {
     const last = (await chrome.tabs.query({ active: false })).at(-1)?.id ?? -1;
     // In Chromium it has another id then.
     return (await chrome.tabs.discard(last))?.id ?? last;
   });
   await expect(tab.evaluate(() => 1)).rejects.toThrow();
-  await popup.evaluate((last) => void chrome.tabs.update(last, { active: true }), id);
+  await settings.evaluate((last) => void chrome.tabs.update(last, { active: true }), id);
   const again = await seller.waitForTab('/orders-v3');
   expect((await untilMarked(again)).rows).toEqual(rows);
   expect(again.errors()).toEqual([]);

@@ -64,6 +64,9 @@ export function untilRead(tab: Tab): Promise<void> {
   });
 }
 
+/** Waits until the record has answered the list, so that it holds what the list shows. */
+export const untilRecorded = (tab: Tab): Promise<null> => tab.read(['crg-summary', '[data-testid=rate]'], () => null);
+
 /** Whether the lists alone tell why an order was cancelled: the buyer's formal request stands there, nothing else does. */
 export const listsTell = (order: Order): boolean => order.items.some((item) => item.request);
 
@@ -114,7 +117,7 @@ export function readFigures(popup: Tab, names: readonly string[] = FIGURES): Pro
   }, names);
 }
 
-/** The popup in a tab, with its figures there. */
+/** The popup in a tab, with its figures there; it never shows any where it is opened before the record holds an order. */
 export async function openPopup(seller: Seller): Promise<Tab> {
   const popup = await seller.openExtensionPage('popup.html');
   await popup.read('[data-testid=rate]', () => null);
@@ -183,7 +186,8 @@ interface PerWorker {
 
 export const test = base.extend<object, PerWorker>({
   toured: [
-    async ({ engine, practice }, use) => {
+    async ({ engine, stages }, use) => {
+      const { practice } = await stages('');
       const seller = await launchSeller({ engine, port: practice.port });
       const tab = await seller.newTab();
       await readAllLists(tab, practice, US);

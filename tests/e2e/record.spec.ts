@@ -10,6 +10,7 @@ import {
   send,
   test,
   untilRead,
+  untilRecorded,
 } from './record-tour.ts';
 
 const GERMANY = 'sellercentral.amazon.de';
@@ -136,6 +137,7 @@ test("a page's own scripts reach the background with nothing, and forged page JS
   const path = '/orders-v3/mfn/pending';
   await tab.goto(practice.origin(GERMANY) + path);
   await untilRead(tab);
+  await untilRecorded(tab);
   const popup = await openPopup(seller);
   const before = await popupAnswer(popup);
 

@@ -1,0 +1,80 @@
+import './as-extension.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createRecordLink as ofCancelPage } from '../../../entrypoints/cancel-order.content/record-link.ts';
+import { createRecordLink as ofList } from '../../../entrypoints/manage-orders.content/record-link.ts';
+import { createRecordLink as ofMessages } from '../../../entrypoints/messages.content/record-link.ts';
+import { createRecordLink as ofOrder } from '../../../entrypoints/order-details.content/record-link.ts';
+import { createRecordLink as ofWorklist } from '../../../entrypoints/worklist.content/record-link.ts';
+import type { ListReading } from '../../../lib/seller-central/manage-orders/read-list.ts';
+import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
+import { orderId, sighting, US } from '../ledger/shop.ts';
+import { answerWith } from './as-extension.ts';
+
+const { signal } = new AbortController();
+const seen = sighting(1);
+const about = { orderId: seen.orderId, scope: US };
+const pageScope = { ...US, marketplaceFrom: 'switcher' } as const;
+
+/** Each page's way to the record: what it tells, and whether it knows of a silence. */
+const LINKS = {
+  'the order list': () => {
+    const reading: ListReading = {
+      list: null,
+      rows: [],
+      scope: pageScope,
+      language: 'en',
+      emptiness: 'unsaid',
+      signedOut: false,
+      isTouched: true,
+      lost: () => new Map(),
+      sightings: () => [seen],
+    };
+    const share = () => link.share(reading, Date.now());
+    const link = ofList(createPageOrders(), share, signal);
+    share();
+    return () => link.isSilent();
+  },
+  "the order's page": () => {
+    const link = ofOrder(() => {}, signal);
+    link.share([seen]);
+    return () => link.state() === 'silent';
+  },
+  'the cancel page': () => {
+    const link = ofCancelPage(() => {}, signal);
+    link.share(orderId(1), [seen]);
+    return () => link.state() === 'silent';
+  },
+  'the message page': () => {
+    const link = ofMessages(() => {}, signal);
+    link.follow({ orderId: seen.orderId, scope: pageScope });
+    return () => link.state() === 'silent';
+  },
+  'the list of selected orders': () => {
+    const link = ofWorklist(() => {}, signal);
+    link.ask([about]);
+    return () => link.isSilent();
+  },
+};
+
+beforeEach(() => {
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(Reflect.get(globalThis, 'browser'), { storage: { onChanged } });
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+test.each(Object.entries(LINKS))('%s tells again by itself what the background did not take', async (_, open) => {
+  answerWith(async () => undefined);
+  const isSilent = open();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(isSilent()).toBe(true);
+  const value = { orders: {}, summary: null, settings: { rules: {} }, onRecord: [], notOnRecord: [] };
+  const told: unknown[] = [];
+  answerWith(async (message) => {
+    told.push(message);
+    return { ok: true, value };
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(isSilent()).toBe(false);
+  expect(JSON.stringify(told)).toContain(seen.orderId);
+});
