@@ -92,3 +92,28 @@ test("a badge leaves Amazon's own banner of a request readable: it lies in anoth
   ).toEqual([false, true]);
   stopping.abort();
 });
+
+const ID = '114-1000000-0000001';
+const LINK = `<a href="/orders-v3/order/${ID}">${ID}</a>`;
+
+test.each([
+  ['cells by their role', `<div role="row"><p role="cell"></p><div><p role="cell" id="here">${LINK}</p></div></div>`],
+  [
+    'the children of a grid',
+    `<div><span><input type="checkbox"></span><div id="here"><b>${LINK}</b></div><i>Mug</i></div>`,
+  ],
+  ['children, and the id is no link', `<div><span>11/19/2026</span><p id="here">Order ${ID}</p></div>`],
+  [
+    'cells by their role, one with the status',
+    `<div role="row"><p role="cell">${LINK}</p><p role="gridcell" id="here"><b class="main-status">Unshipped</b></p></div>`,
+  ],
+  ['nothing but a link', `<div id="here">${LINK}<i></i></div>`],
+])(
+  'a row of no table has its badge in the cell with the status, else in the one that names the order: %s',
+  (_, markup) => {
+    document.body.innerHTML = markup;
+    const [row] = document.body.children;
+    if (!row) throw new Error('The made page has no row.');
+    expect(badgePlace(row).cell).toBe(document.querySelector('#here'));
+  },
+);
