@@ -21,22 +21,25 @@ const addedSelector = z.strictObject({
 });
 export type AddedSelector = Readonly<z.infer<typeof addedSelector>>;
 
+/** Without a letter or digit nothing would be left to compare: every text of a page would begin with it. */
+const told = (most: number) => text(most).check(z.regex(/[\p{L}\p{N}]/u));
+
 /** A text as Amazon writes it. */
-const texts = z.array(text(120)).check(z.minLength(1), z.maxLength(10));
+const texts = z.array(told(120)).check(z.minLength(1), z.maxLength(10));
 const addedWord = z.discriminatedUnion('subject', [
   z.strictObject({ subject: z.literal('orders'), language, key: z.enum(WORD_KEYS.orders), texts }),
   z.strictObject({ subject: z.literal('forms'), language, key: z.enum(WORD_KEYS.forms), texts }),
 ]);
 export type AddedWord = Readonly<z.infer<typeof addedWord>>;
 
-const fragments = z.array(text(60)).check(z.minLength(1), z.maxLength(4));
+const fragments = z.array(told(60)).check(z.minLength(1), z.maxLength(4));
 const addedRequest = z.strictObject({
   language,
   /** Each a list of fragments that follow one another in a sentence which says that the buyer asked to cancel. */
   says: z.array(fragments).check(z.minLength(1), z.maxLength(10)),
   /** What turns the sentence into its opposite, and what says that the request is no more. */
-  not: z.array(text(60)).check(z.maxLength(30)),
-  withdrawn: z.array(text(60)).check(z.maxLength(30)),
+  not: z.array(told(60)).check(z.maxLength(30)),
+  withdrawn: z.array(told(60)).check(z.maxLength(30)),
 });
 export type AddedRequest = Readonly<z.infer<typeof addedRequest>>;
 

@@ -84,6 +84,13 @@ const ENTRIES: [string, object, path: string, kind: object][] = [
     { kind: 'too-much', most: 120 },
   ],
   ['too many entries', { words: Array(301).fill(WORD) }, 'words', { kind: 'too-much', most: 300 }],
+  ['a text that says nothing', { words: [{ ...WORD, texts: ['a', ' : '] }] }, 'words[0].texts[1]', { kind: 'value' }],
+  [
+    'a fragment that stands in every sentence',
+    { requests: [{ language: 'ko', says: [['\u200b']], not: [], withdrawn: [] }] },
+    'requests[0].says[0][0]',
+    { kind: 'value' },
+  ],
   [
     'a pattern',
     { requests: [{ language: 'ko', says: [['a']], not: { regex: '.*' }, withdrawn: [] }] },
