@@ -8,7 +8,7 @@ import { BECAUSE, type Because, type Judgement } from '../../lib/cancel-reasons/
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
-import type { UnreadTranslate } from '../../lib/i18n/unread/index.ts';
+import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
@@ -41,7 +41,7 @@ export interface UiWords {
   readonly language: string;
   readonly t: GuardTranslate;
   readonly replies: RepliesTranslate;
-  readonly unread: UnreadTranslate;
+  readonly unread: SayUnread;
 }
 
 /** What a pass found and concluded. */
@@ -237,7 +237,7 @@ export function startCancelOrder(
       isSilent: link.state() === 'silent' && link.answer().outlook === null,
       isUnreadable: page.health === 'unreadable',
       // An order of which too little is known is told of in the verdict.
-      unread: page.health === 'partial' && judgement.verdict !== 'unknown' ? unread('form') : '',
+      unread: page.health === 'partial' && judgement.verdict !== 'unknown' ? unread([['form', 1]]) : '',
       zone: zoneHere({ marketplace }),
       replies,
       labelOf: (code) =>

@@ -5,7 +5,7 @@ import dialogCss from '../../components/shortcut-dialog.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import type { DiagnosticsTranslate } from '../../lib/i18n/diagnostics/index.ts';
 import { previewWords } from '../../lib/i18n/diagnostics/preview-words.ts';
-import type { UnreadTranslate } from '../../lib/i18n/unread/index.ts';
+import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import { copyText, saveDiagnostic } from '../../lib/overlay/diagnostics/hand-over.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
@@ -17,7 +17,7 @@ export interface PanelWords {
   /** BCP 47. */
   readonly language: string;
   readonly t: DiagnosticsTranslate;
-  readonly unread: UnreadTranslate;
+  readonly unread: SayUnread;
 }
 
 /** Shows a diagnostic of the page over the page, until the seller closes it or `signal` fires. */

@@ -4,7 +4,7 @@ import { SummaryBar } from '../../components/summary-bar.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createRememberedFormats } from '../../lib/i18n/remembered-formats.ts';
-import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/index.ts';
+import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
@@ -37,7 +37,7 @@ import { createRowMarks } from './row-marks.ts';
 export interface UiWords {
   readonly language: string;
   readonly t: OverlayTranslate;
-  readonly unread: UnreadTranslate;
+  readonly unread: SayUnread;
 }
 
 /** Marks the order list for as long as the visit lasts. */
@@ -140,7 +140,7 @@ export function startManageOrders(
       health,
       rows,
       rowsWithoutId,
-      unread: unreadSentence(judged.lost, unread),
+      unread: unread(judged.lost),
       scope: reading.scope,
       marketplaceKnown: reading.scope.marketplaceFrom === 'switcher' || rows.every((row) => row.namesMarketplace),
       signedOutJson: pageOrders.signedOut(),

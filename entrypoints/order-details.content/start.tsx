@@ -8,7 +8,7 @@ import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
-import { type UnreadTranslate, unreadSentence } from '../../lib/i18n/unread/index.ts';
+import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
@@ -36,7 +36,7 @@ export interface UiWords {
   readonly t: OverlayTranslate;
   readonly guard: GuardTranslate;
   readonly replies: RepliesTranslate;
-  readonly unread: UnreadTranslate;
+  readonly unread: SayUnread;
 }
 
 type Timing = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
@@ -137,12 +137,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
               mayMark: scope !== null && reading.orderId !== null,
               shipByAmbiguous: reading.shipByAmbiguous,
               isUnreadable: health === 'unreadable',
-              unread: settled
-                ? unreadSentence(
-                    order.lost.map((fact) => [fact, 1]),
-                    words.unread,
-                  )
-                : '',
+              unread: settled ? words.unread(order.lost.map((fact) => [fact, 1])) : '',
               isSilent: link.state() === 'silent',
               buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
               t,

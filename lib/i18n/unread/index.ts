@@ -1,20 +1,22 @@
 import type { LostThing } from '../../diagnostics/format.ts';
-import { createTranslate, type Lookup, type Translate } from '../translate.ts';
+import { createTranslate, type Lookup } from '../translate.ts';
 import type { en } from './en.ts';
 
-/** Fills a message of what was not read. */
-export type UnreadTranslate = Translate<typeof en>;
+/** Says what was lost: each fact, and of how many orders where there are several; empty for nothing. */
+export type SayUnread = (lost: Iterable<readonly [what: LostThing, count: number]>) => string;
 
 /** The words for what was not read. */
-export function unreadWords(language: string, lookup: Lookup): UnreadTranslate {
-  return createTranslate<typeof en>('unread', language, lookup);
-}
-
-/** What was lost, in one sentence: each fact, and of how many orders where there are several; empty for nothing. */
-export function unreadSentence(
-  lost: Iterable<readonly [Exclude<LostThing, 'form'>, number]>,
-  t: UnreadTranslate,
-): string {
-  const facts = Array.from(lost, ([fact, count]) => (count > 1 ? `${t(fact)} (${count})` : t(fact)));
-  return facts.length > 0 ? t('not_read', { facts: facts.join(', ') }) : '';
+export function unreadWords(language: string, lookup: Lookup): SayUnread {
+  const t = createTranslate<typeof en>('unread', language, lookup);
+  return (lost) => {
+    const facts: string[] = [];
+    const sentences: string[] = [];
+    for (const [what, count] of lost) {
+      // A form is lost in part, which takes a sentence of its own.
+      if (what === 'form') sentences.push(t('form'));
+      else facts.push(count > 1 ? `${t(what)} (${count})` : t(what));
+    }
+    if (facts.length > 0) sentences.unshift(t('not_read', { facts: new Intl.ListFormat(language).format(facts) }));
+    return sentences.join(' ');
+  };
 }

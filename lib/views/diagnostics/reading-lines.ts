@@ -1,5 +1,5 @@
 import type { DiagnosticsTranslate } from '../../i18n/diagnostics/index.ts';
-import { type UnreadTranslate, unreadSentence } from '../../i18n/unread/index.ts';
+import type { SayUnread } from '../../i18n/unread/index.ts';
 import type { ReadingReport } from '../../seller-central/diagnostics-slots.ts';
 
 /**
@@ -9,10 +9,9 @@ import type { ReadingReport } from '../../seller-central/diagnostics-slots.ts';
 export function readingLines(
   { health, lost, contracts }: ReadingReport,
   t: DiagnosticsTranslate,
-  unread: UnreadTranslate,
+  unread: SayUnread,
 ): string[] {
   if (health !== 'partial' && health !== 'unreadable') return [];
-  const facts = lost.flatMap(({ what, count }) => (what === 'form' ? [] : [[what, count] as const]));
   const missing = contracts.filter(({ holds }) => !holds).map(({ list }) => list);
   const otherwise = contracts.map(({ list, isNeeded, holds, won }) => {
     if (!holds || !won) return '';
@@ -22,8 +21,7 @@ export function readingLines(
     return isNeeded && won.way > 1 ? t('list_found', { list, way: won.way, of: won.of, year }) : '';
   });
   return [
-    unreadSentence(facts, unread),
-    lost.some(({ what }) => what === 'form') ? unread('form') : '',
+    unread(lost.map(({ what, count }) => [what, count])),
     missing.length > 0 ? t('lists_lost', { lists: missing.join(', ') }) : '',
     ...otherwise,
   ].filter(Boolean);

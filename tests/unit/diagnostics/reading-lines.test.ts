@@ -37,8 +37,7 @@ test.each(['partial', 'unreadable'])(
   'of a page that is %s it is told what is missing, and what was found otherwise',
   (health) => {
     expect(linesOf(health)).toEqual([
-      'Not read here: status (3). Check it yourself.',
-      'A part of this form could not be read: check it yourself.',
+      'Not read here: status (3). Check it yourself. A part of this form could not be read: check it yourself.',
       'Not found: gone.one, gone.too',
       'older.way: found by way 2 of 3, last seen in 2025',
       'from.file: found by your rules file, last seen in 2027',
