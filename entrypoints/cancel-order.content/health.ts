@@ -1,13 +1,14 @@
 import type { Judgement } from '../../lib/cancel-reasons/judgement.ts';
 import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
-import { namesItem } from '../../lib/seller-central/cancel-order/names-item.ts';
+import type { lostOnCancelPage } from '../../lib/seller-central/cancel-order/lost-on-page.ts';
 import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
 import type { ReasonControl } from '../../lib/seller-central/cancel-order/reason-control.ts';
 
 /** What a pass over the cancel page found; instants are epoch milliseconds. */
-export interface CancelPageFindings extends Pick<CancelPageReading, 'signedOut' | 'result' | 'orderId'> {
+export interface CancelPageFindings extends Pick<CancelPageReading, 'signedOut' | 'result'> {
   readonly controls: readonly ReasonControl[];
-  readonly judgement: Judgement;
+  readonly lost: ReturnType<typeof lostOnCancelPage>;
+  readonly judgement: Pick<Judgement, 'verdict'>;
   readonly now: number;
   /** When the page had loaded, or the visit began where that was later; null while it loads. */
   readonly loadedAt: number | null;
@@ -16,19 +17,16 @@ export interface CancelPageFindings extends Pick<CancelPageReading, 'signedOut' 
 }
 
 /**
- * How far the page could be read. Without its control it is `ok` only where there need be none: it tells that the order
- * was cancelled, or the order can't be.
+ * How far the page could be read, whatever the record knows of its order: that too little is known is the verdict's to
+ * say. Without its control it is `ok` only where there need be none: it tells that the order was cancelled, or the order
+ * can't be.
  */
 export function judgeHealth(findings: CancelPageFindings): Health {
   const { controls, judgement, now, loadedAt } = findings;
   if (findings.signedOut) return 'signed-out';
   const settled = isSettled(findings);
   if (controls.length > 0) {
-    const isWhole =
-      findings.orderId !== null &&
-      judgement.verdict !== 'unknown' &&
-      controls.every(({ scope, options }) => namesItem(scope) && options.every(({ code }) => code !== null));
-    return isWhole ? 'ok' : settled ? 'partial' : 'waiting';
+    return findings.lost.length === 0 ? 'ok' : settled ? 'partial' : 'waiting';
   }
   if (settled && (findings.result === 'success' || judgement.verdict === 'cannot-cancel')) return 'ok';
   return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';

@@ -24,6 +24,7 @@ import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { zoneOf } from '../../lib/rules/deadline-rules.ts';
 import type { CancelForm } from '../../lib/seller-central/cancel-order/cancel-form.ts';
+import { lostOnCancelPage } from '../../lib/seller-central/cancel-order/lost-on-page.ts';
 import { placeGuard } from '../../lib/seller-central/cancel-order/mounts.ts';
 import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
 import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
@@ -180,11 +181,13 @@ export function startCancelOrder(
     const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
     const timing = { now, loadedAt, ...pace.timing };
     const settled = isSettled(timing);
-    const health = judgeHealth({ ...reading, ...timing, controls: parts.controls, judgement });
+    const { controls } = parts;
+    const lost = lostOnCancelPage({ ...reading, marketplace: seen.marketplace, controls });
+    const health = judgeHealth({ ...reading, ...timing, controls, lost, judgement });
     marks.setHealth(health);
-    prefill.watch(parts.controls);
+    prefill.watch(controls);
     guardSubmits(reading);
-    isReady ||= settled && (parts.controls.length > 0 || parts.memo !== null);
+    isReady ||= settled && (controls.length > 0 || parts.memo !== null);
     if (!settled && loadedAt !== null) clock.wakeAt(Math.max(pace.timing.changedAt, loadedAt) + PAUSE);
     else if (health === 'waiting') clock.wakeAt(loadedAt === null ? null : loadedAt + PATIENCE);
 
@@ -198,7 +201,7 @@ export function startCancelOrder(
     if (plan && isReady) prefill.fill(plan);
     guard.render(
       <div class="theme" lang={language} data-theme={themeBehind(guard.host)}>
-        {isKnown ? viewOf(seen, plan, { settled, health }) : <div class="guard reading">{t('reading')}</div>}
+        {isKnown ? viewOf(seen, plan, { settled, health, lost }) : <div class="guard reading">{t('reading')}</div>}
       </div>,
     );
   }
@@ -218,7 +221,7 @@ export function startCancelOrder(
   function viewOf(
     { reading, parts, order, judgement, marketplace }: Seen,
     plan: PrefillPlan | null,
-    page: { readonly settled: boolean; readonly health: Health },
+    page: { readonly settled: boolean; readonly health: Health; readonly lost: ReturnType<typeof lostOnCancelPage> },
   ) {
     const { contradiction, name } = contradictionNow(parts, judgement);
     if (name !== held) held = null;
@@ -236,8 +239,7 @@ export function startCancelOrder(
       record: link.answer(),
       isSilent: link.state() === 'silent' && link.answer().outlook === null,
       isUnreadable: page.health === 'unreadable',
-      // An order of which too little is known is told of in the verdict.
-      unread: page.health === 'partial' && judgement.verdict !== 'unknown' ? unread([['form', 1]]) : '',
+      unread: page.health === 'partial' ? unread(page.lost.map((what) => [what, 1])) : '',
       zone: zoneHere({ marketplace }),
       replies,
       labelOf: (code) =>

@@ -2,7 +2,7 @@ import type { LostOnPage, LostThing } from '../../diagnostics/format.ts';
 import { stillLost } from '../../orders/lost-facts.ts';
 import { readOfficialRate } from '../account-health/read.ts';
 import { type CancelForm, withCancelForm } from '../cancel-order/cancel-form.ts';
-import { namesItem } from '../cancel-order/names-item.ts';
+import { lostOnCancelPage } from '../cancel-order/lost-on-page.ts';
 import { type Columns, readColumns } from '../manage-orders/cells.ts';
 import { readMessagePage } from '../messages/read.ts';
 import { type PageReader, withReader } from '../page-reader.ts';
@@ -35,8 +35,10 @@ export function readForReport(root: Document, page: PageName): ReadPage {
       }, NOW_OR_NEVER);
       return read;
     case 'cancel-order':
-      withCancelForm((form) => {
-        read = withLost(lostInForm(root, form));
+      withReader((reader) => {
+        withCancelForm((form) => {
+          read = withLost(lostInForm(root, form, reader));
+        }, NOW_OR_NEVER);
       }, NOW_OR_NEVER);
       return read;
     case 'contact-buyer':
@@ -84,17 +86,13 @@ function lostInOrder(root: Document, { readOrderDetails, pageOrders }: PageReade
   ];
 }
 
-function lostInForm(root: Document, form: CancelForm): LostThing[] {
-  const { orderId, language, result } = form.readPage(root);
-  let possibleReasons: Parameters<CancelForm['findReasonControls']>[1]['possibleReasons'] = null;
-  withReader(({ pageOrders }) => {
-    possibleReasons = (orderId && pageOrders.of(orderId)?.facts.possibleCancelReasons) || null;
-  }, NOW_OR_NEVER);
+function lostInForm(root: Document, form: CancelForm, { pageOrders }: PageReader): LostThing[] {
+  const reading = form.readPage(root);
+  const { orderId, language, scope } = reading;
+  const json = orderId && pageOrders.of(orderId);
+  const possibleReasons = json?.facts.possibleCancelReasons ?? null;
   const controls = form.findReasonControls(root, { language, possibleReasons });
-  const isWhole =
-    controls.length > 0 &&
-    controls.every(({ scope, options }) => namesItem(scope) && options.every(({ code }) => code !== null));
-  return [...(orderId ? [] : (['order'] as const)), ...(isWhole || result ? [] : (['form'] as const))];
+  return lostOnCancelPage({ ...reading, marketplace: json?.marketplace ?? scope.marketplace, controls });
 }
 
 function lostInMessage(root: Document): LostThing[] {

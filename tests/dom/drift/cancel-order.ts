@@ -1,7 +1,9 @@
 import { judgeHealth } from '../../../entrypoints/cancel-order.content/health.ts';
 import { orderOnPage } from '../../../entrypoints/cancel-order.content/order-on-page.ts';
 import { judgeCancellation } from '../../../lib/cancel-reasons/judge-cancellation.ts';
+import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
+import { lostOnCancelPage } from '../../../lib/seller-central/cancel-order/lost-on-page.ts';
 import { readCancelPage } from '../../../lib/seller-central/cancel-order/read.ts';
 import type { ReasonControl } from '../../../lib/seller-central/cancel-order/reason-control.ts';
 import type { ItemHints } from '../../../lib/seller-central/order-details/item-hints.ts';
@@ -21,12 +23,13 @@ export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): 
   const { possibleCancelReasons } = detailsAnswer(order, visit.words, NOW).order;
   const reasons = layout.reason === 'tiles' ? [] : offered(possibleCancelReasons, labels, layout);
   const scopes = layout.choice === 'items' ? order.items.map(({ sku }) => sku) : ['order'];
-  const truth = new Map(
-    (reasons.length > 0 ? scopes : []).map((scope): [string, Facts] => [
+  const truth = new Map<string, Facts>([
+    ['page', { order: order.id, marketplace: MARKETPLACE_IDS[page.country] }],
+    ...(reasons.length > 0 ? scopes : []).map((scope): [string, Facts] => [
       scope,
       Object.fromEntries(reasons.map((reason) => [reason, true])),
     ]),
-  );
+  ]);
   // Reasons worded as nowhere else can only be told by their places in the page's JSON.
   const possibleReasons = visit.options.cancelLabels === 'other' ? possibleCancelReasons : null;
 
@@ -55,15 +58,20 @@ export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): 
     judge() {
       const reading = readCancelPage(document);
       const controls = findReasonControls(document, { language: reading.language, possibleReasons });
-      const known = orderOnPage(reading, controls.length > 0, null, null, NOW);
+      // Of a record that knows nothing of the order: what is lost must not hide behind what it says.
+      const known = orderOnPage(reading, controls.length > 0, null, null, null);
       const judgement = judgeCancellation(known.order, {}, { ...known, now: NOW });
-      const health = judgeHealth({ ...reading, controls, judgement, ...REST });
+      const lost = lostOnCancelPage({ ...reading, marketplace: known.marketplace, controls });
+      const health = judgeHealth({ ...reading, controls, lost, judgement, ...REST });
       const found = controls.flatMap((control): [string, Facts][] => {
         const scope = control.scope === 'order' ? 'order' : nameOf(control.scope);
         // Of a control for an unnamed item nothing is claimed.
         return scope === undefined ? [] : [[scope, factsOf(control)]];
       });
-      return compare(health, truth, new Map(found));
+      const of: Facts = Object.fromEntries(
+        Object.entries({ order: reading.orderId, marketplace: known.marketplace }).filter(([, value]) => value),
+      );
+      return compare(health, truth, new Map([...found, ['page', of]]));
     },
   };
 }
