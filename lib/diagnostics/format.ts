@@ -84,6 +84,7 @@ export const LOST_THINGS = [
   'order',
   'form',
   'text_box',
+  'contact_reason',
   'rate',
 ] as const;
 export type LostThing = (typeof LOST_THINGS)[number];

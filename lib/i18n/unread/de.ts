@@ -11,6 +11,7 @@ export const de: SameKeys<typeof en> = {
   status: 'Status',
   order: 'Bestellnummer',
   text_box: 'Textfeld',
+  contact_reason: 'Kontaktgrund „Sonstiges“',
   rate: 'Amazons eigener Wert',
   form: 'Ein Teil dieses Formulars ließ sich nicht lesen: bitte selbst prüfen.',
   rows: 'nicht gefundene Bestellungen',

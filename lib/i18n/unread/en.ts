@@ -11,6 +11,7 @@ export const en = {
   status: 'status',
   order: 'order number',
   text_box: 'text box',
+  contact_reason: 'contact reason “Other”',
   rate: 'Amazon’s own figure',
   form: 'A part of this form could not be read: check it yourself.',
   rows: 'orders that were not found',

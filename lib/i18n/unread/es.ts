@@ -11,6 +11,7 @@ export const es: SameKeys<typeof en> = {
   status: 'estado',
   order: 'número de pedido',
   text_box: 'cuadro de texto',
+  contact_reason: 'motivo de contacto «Otro»',
   rate: 'la cifra de Amazon',
   form: 'Una parte de este formulario no se pudo leer: revísela usted.',
   rows: 'pedidos no encontrados',

@@ -11,6 +11,7 @@ export const fr: SameKeys<typeof en> = {
   status: 'statut',
   order: 'numéro de commande',
   text_box: 'zone de texte',
+  contact_reason: 'motif de contact « Autre »',
   rate: 'le chiffre d’Amazon',
   form: 'Une partie de ce formulaire n’a pas pu être lue : vérifiez-la vous-même.',
   rows: 'commandes introuvables',

@@ -11,6 +11,7 @@ export const it: SameKeys<typeof en> = {
   status: 'stato',
   order: 'numero dell’ordine',
   text_box: 'casella di testo',
+  contact_reason: 'motivo del contatto “Altro”',
   rate: 'il valore di Amazon',
   form: 'Una parte di questo modulo non è stata letta: controllarla a mano.',
   rows: 'ordini non trovati',

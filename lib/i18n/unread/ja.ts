@@ -11,6 +11,7 @@ export const ja: SameKeys<typeof en> = {
   status: 'ステータス',
   order: '注文番号',
   text_box: '入力欄',
+  contact_reason: '連絡理由「その他」',
   rate: 'Amazonの表示する数値',
   form: 'このフォームの一部を読み取れませんでした。ご自身でご確認ください。',
   rows: '見つからない注文',

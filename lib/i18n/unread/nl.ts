@@ -11,6 +11,7 @@ export const nl: SameKeys<typeof en> = {
   status: 'status',
   order: 'bestelnummer',
   text_box: 'tekstvak',
+  contact_reason: 'contactreden “Other”',
   rate: 'Amazons eigen cijfer',
   form: 'Een deel van dit formulier kon niet worden gelezen: controleer het zelf.',
   rows: 'niet gevonden bestellingen',

@@ -11,6 +11,7 @@ export const pl: SameKeys<typeof en> = {
   status: 'status',
   order: 'numer zamówienia',
   text_box: 'pole tekstowe',
+  contact_reason: 'powód kontaktu „Inne”',
   rate: 'wartość Amazon',
   form: 'Części tego formularza nie udało się odczytać: proszę sprawdzić samodzielnie.',
   rows: 'nieznalezione zamówienia',

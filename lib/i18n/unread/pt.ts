@@ -11,6 +11,7 @@ export const pt: SameKeys<typeof en> = {
   status: 'status',
   order: 'número do pedido',
   text_box: 'caixa de texto',
+  contact_reason: 'motivo do contato “Outro”',
   rate: 'o valor da Amazon',
   form: 'Uma parte deste formulário não pôde ser lida: confira manualmente.',
   rows: 'pedidos não encontrados',

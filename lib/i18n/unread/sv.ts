@@ -11,6 +11,7 @@ export const sv: SameKeys<typeof en> = {
   status: 'status',
   order: 'ordernummer',
   text_box: 'textruta',
+  contact_reason: 'kontaktorsaken ”Other”',
   rate: 'Amazons egen siffra',
   form: 'En del av formuläret gick inte att läsa: kontrollera den själv.',
   rows: 'ordrar som inte hittades',

@@ -11,6 +11,7 @@ export const tr: SameKeys<typeof en> = {
   status: 'durum',
   order: 'sipariş numarası',
   text_box: 'metin kutusu',
+  contact_reason: '“Other” iletişim nedeni',
   rate: 'Amazon’un rakamı',
   form: 'Bu formun bir bölümü okunamadı: kendiniz kontrol edin.',
   rows: 'bulunamayan siparişler',

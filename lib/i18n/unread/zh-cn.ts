@@ -11,6 +11,7 @@ export const zhCN: SameKeys<typeof en> = {
   status: '订单状态',
   order: '订单编号',
   text_box: '输入框',
+  contact_reason: '联系原因“其他”',
   rate: '亚马逊显示的数值',
   form: '此表单有一部分未能读取，请自行核对。',
   rows: '未找到的订单',

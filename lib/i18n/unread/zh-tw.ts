@@ -11,6 +11,7 @@ export const zhTW: SameKeys<typeof en> = {
   status: '訂單狀態',
   order: '訂單編號',
   text_box: '輸入框',
+  contact_reason: '聯絡原因「其他」',
   rate: '亞馬遜顯示的數值',
   form: '此表單有一部分無法讀取，請自行確認。',
   rows: '找不到的訂單',

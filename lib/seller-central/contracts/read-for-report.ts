@@ -4,6 +4,7 @@ import { readOfficialRate } from '../account-health/read.ts';
 import { type CancelForm, withCancelForm } from '../cancel-order/cancel-form.ts';
 import { lostOnCancelPage } from '../cancel-order/lost-on-page.ts';
 import { type Columns, readColumns } from '../manage-orders/cells.ts';
+import { findContactReason } from '../messages/contact-reason.ts';
 import { readMessagePage } from '../messages/read.ts';
 import { type PageReader, withReader } from '../page-reader.ts';
 import type { PageName } from '../pages.ts';
@@ -43,7 +44,7 @@ export function readForReport(root: Document, page: PageName): ReadPage {
       return read;
     case 'contact-buyer':
     case 'inbox':
-      return withLost(lostInMessage(root));
+      return withLost(lostInMessage(root, page));
     case 'account-health':
       return withLost(readOfficialRate(root).kind === 'unreadable' ? ['rate'] : []);
   }
@@ -95,8 +96,13 @@ function lostInForm(root: Document, form: CancelForm, { pageOrders }: PageReader
   return lostOnCancelPage({ ...reading, marketplace: json?.marketplace ?? scope.marketplace, controls });
 }
 
-function lostInMessage(root: Document): LostThing[] {
+function lostInMessage(root: Document, page: 'contact-buyer' | 'inbox'): LostThing[] {
   const { box, orderId, isIdle, isSent } = readMessagePage(root, []);
   if (isIdle || isSent) return [];
-  return [...(box ? [] : (['text_box'] as const)), ...(orderId ? [] : (['order'] as const))];
+  const hasReason = page === 'inbox' || findContactReason(root)?.otherLabel != null;
+  return [
+    ...(box ? [] : (['text_box'] as const)),
+    ...(orderId ? [] : (['order'] as const)),
+    ...(hasReason ? [] : (['contact_reason'] as const)),
+  ];
 }

@@ -134,3 +134,16 @@ test('a selector of the rules file that mends a page is told as the one that won
     lost: null,
   });
 });
+
+test('a contact page none of whose reasons reads "Other" has lost that one, and nothing else', async () => {
+  await showPage('the contact page');
+  for (const radio of document.querySelectorAll('kat-radiobutton')) radio.setAttribute('label', 'Something else');
+  expect(await reportOn('contact-buyer')).toMatchObject({ lost: [{ what: 'contact_reason', count: 1 }], broken: [] });
+});
+
+test('a cancel page on which nothing names its marketplace has lost that, and nothing else', async () => {
+  const page = await PAGES['the cancel page']?.[0]?.();
+  show(page?.html ?? '', page?.url.replace('sellercentral.', 'sellercentral-europe.'));
+  for (const switcher of document.querySelectorAll('[class*="account-switcher"]')) switcher.remove();
+  expect((await reportOn('cancel-order')).lost).toEqual([{ what: 'marketplace', count: 1 }]);
+});
