@@ -78,6 +78,7 @@ export const LOST_THINGS = [
   'ship_by',
   'order_date',
   'items',
+  'request',
   'rows',
   'contradiction',
   'status',

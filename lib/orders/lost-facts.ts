@@ -2,7 +2,7 @@ import type { MarketplaceId } from './marketplace.ts';
 import type { KnownOrder } from './page-facts.ts';
 
 /** What a page shows of an order and was not read, so that nothing of it may be taken for absent. */
-export type LostInOrder = 'marketplace' | 'fulfillment' | 'ship_by' | 'order_date' | 'items';
+export type LostInOrder = 'marketplace' | 'fulfillment' | 'ship_by' | 'order_date' | 'items' | 'request';
 
 /** `rows`: orders that the list's heading counts and that were not found; `contradiction`: page and its data disagree. */
 export type LostFact = LostInOrder | 'rows' | 'contradiction';
@@ -16,6 +16,7 @@ const IS_KNOWN: Readonly<Record<LostInOrder, (known: Known) => boolean>> = {
   ship_by: ({ facts }) => facts.shipBy !== undefined,
   order_date: ({ facts }) => facts.purchasedAt !== undefined,
   items: ({ items }) => items.length > 0,
+  request: ({ facts, items }) => [facts, ...items].some((part) => part.buyerRequest),
 };
 
 /** Of the facts that were lost on the page, those that no other source tells. */

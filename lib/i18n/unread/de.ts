@@ -8,6 +8,7 @@ export const de: SameKeys<typeof en> = {
   ship_by: 'Versanddatum',
   order_date: 'Bestelldatum',
   items: 'Artikel',
+  request: 'Stornierungsanfrage des Käufers',
   status: 'Status',
   order: 'Bestellnummer',
   text_box: 'Textfeld',

@@ -8,6 +8,7 @@ export const en = {
   ship_by: 'ship-by date',
   order_date: 'order date',
   items: 'items',
+  request: 'buyer’s request to cancel',
   status: 'status',
   order: 'order number',
   text_box: 'text box',

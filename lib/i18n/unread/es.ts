@@ -8,6 +8,7 @@ export const es: SameKeys<typeof en> = {
   ship_by: 'fecha límite de envío',
   order_date: 'fecha del pedido',
   items: 'productos',
+  request: 'solicitud de cancelación del comprador',
   status: 'estado',
   order: 'número de pedido',
   text_box: 'cuadro de texto',

@@ -8,6 +8,7 @@ export const fr: SameKeys<typeof en> = {
   ship_by: 'date limite d’expédition',
   order_date: 'date de commande',
   items: 'articles',
+  request: 'demande d’annulation de l’acheteur',
   status: 'statut',
   order: 'numéro de commande',
   text_box: 'zone de texte',

@@ -8,6 +8,7 @@ export const it: SameKeys<typeof en> = {
   ship_by: 'data limite di spedizione',
   order_date: 'data dell’ordine',
   items: 'articoli',
+  request: 'richiesta di annullamento dell’acquirente',
   status: 'stato',
   order: 'numero dell’ordine',
   text_box: 'casella di testo',

@@ -8,6 +8,7 @@ export const ja: SameKeys<typeof en> = {
   ship_by: '出荷期限',
   order_date: '注文日',
   items: '商品',
+  request: '購入者からのキャンセルリクエスト',
   status: 'ステータス',
   order: '注文番号',
   text_box: '入力欄',

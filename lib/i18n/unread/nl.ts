@@ -8,6 +8,7 @@ export const nl: SameKeys<typeof en> = {
   ship_by: 'verzenddatum',
   order_date: 'besteldatum',
   items: 'artikelen',
+  request: 'annuleringsverzoek van de koper',
   status: 'status',
   order: 'bestelnummer',
   text_box: 'tekstvak',

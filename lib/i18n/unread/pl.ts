@@ -8,6 +8,7 @@ export const pl: SameKeys<typeof en> = {
   ship_by: 'termin wysyłki',
   order_date: 'data zamówienia',
   items: 'produkty',
+  request: 'prośba kupującego o anulowanie',
   status: 'status',
   order: 'numer zamówienia',
   text_box: 'pole tekstowe',

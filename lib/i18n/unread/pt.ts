@@ -8,6 +8,7 @@ export const pt: SameKeys<typeof en> = {
   ship_by: 'data limite de envio',
   order_date: 'data do pedido',
   items: 'itens',
+  request: 'solicitação de cancelamento do comprador',
   status: 'status',
   order: 'número do pedido',
   text_box: 'caixa de texto',

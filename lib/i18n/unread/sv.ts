@@ -8,6 +8,7 @@ export const sv: SameKeys<typeof en> = {
   ship_by: 'sista sändningsdatum',
   order_date: 'orderdatum',
   items: 'artiklar',
+  request: 'köparens begäran om annullering',
   status: 'status',
   order: 'ordernummer',
   text_box: 'textruta',

@@ -8,6 +8,7 @@ export const tr: SameKeys<typeof en> = {
   ship_by: 'son gönderim tarihi',
   order_date: 'sipariş tarihi',
   items: 'ürünler',
+  request: 'alıcının iptal isteği',
   status: 'durum',
   order: 'sipariş numarası',
   text_box: 'metin kutusu',

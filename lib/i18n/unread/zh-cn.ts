@@ -8,6 +8,7 @@ export const zhCN: SameKeys<typeof en> = {
   ship_by: '发货截止日期',
   order_date: '订单日期',
   items: '商品',
+  request: '买家的取消请求',
   status: '订单状态',
   order: '订单编号',
   text_box: '输入框',

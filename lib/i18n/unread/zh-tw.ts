@@ -8,6 +8,7 @@ export const zhTW: SameKeys<typeof en> = {
   ship_by: '出貨期限',
   order_date: '訂單日期',
   items: '商品',
+  request: '買家的取消要求',
   status: '訂單狀態',
   order: '訂單編號',
   text_box: '輸入框',

@@ -15,6 +15,8 @@ export interface CellSigns {
   readonly shipBy: DatedLine | null | undefined;
   /** Whether the texts may say that the buyer asked to cancel. */
   readonly maySayRequest: boolean;
+  /** Whether the label of a reason to cancel stands there. */
+  readonly labelsReason: boolean;
 }
 
 export function readSigns(own: readonly PlainRun[], language: PageLanguage | null): CellSigns {
@@ -23,7 +25,8 @@ export function readSigns(own: readonly PlainRun[], language: PageLanguage | nul
   const value = (label: LabelKey) =>
     [...labelledText(own, label, language), ...labelledText(lines, label, language)][0] ??
     (hasLabel(lines, label, language) ? null : undefined);
-  const channel = value('salesChannel');
+  const labelled = value('salesChannel');
+  const channel = labelled === undefined ? onlyShop(own) : labelled;
   const fulfillment = value('fulfillment');
   return {
     own,
@@ -31,5 +34,15 @@ export function readSigns(own: readonly PlainRun[], language: PageLanguage | nul
     fulfillment: typeof fulfillment === 'string' ? fulfillmentOfText(fulfillment, language) : fulfillment,
     shipBy: labelledShipBy(own, language),
     maySayRequest: maySayBuyerRequestedCancel(lines.map(({ text }) => text).join(' ')),
+    labelsReason: hasLabel(lines, 'cancellationReason', language),
   };
+}
+
+const SHOP = /^amazon(?:\.[a-z]{2,3}){1,2}$/i;
+
+/** The one shop that is named by texts of its own: its label may be worded in a way, or in a language, that we don't know. */
+function onlyShop(own: readonly PlainRun[]): string | undefined {
+  const whole = own.filter(({ joins }, index) => joins !== '' && own[index - 1]?.joins !== '');
+  const [shop, ...others] = new Set(whole.flatMap(({ text }) => (SHOP.test(text) ? text.toLowerCase() : [])));
+  return others.length === 0 ? shop : undefined;
 }

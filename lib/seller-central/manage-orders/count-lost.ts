@@ -9,15 +9,22 @@ export interface DatedRow {
   readonly readAt: number;
 }
 
-/** How many orders lost which fact; `missingRows` are those that were not found at all. */
+/** What the page shows of orders beside the rows that were read: how many more of them, and requests of buyers. */
+export interface BesideRows {
+  readonly missing: number;
+  readonly requests: number;
+}
+
+/** How many orders lost which fact. A request beside the rows is lost unless the JSON tells whose it is. */
 export function countLost(
   rows: readonly DatedRow[],
-  missingRows: number,
+  beside: BesideRows,
   pageOrders: Pick<PageOrders, 'of'>,
 ): ReadonlyMap<LostFact, number> {
   const counts = new Map<LostFact, number>();
   const add = (fact: LostFact, count = 1) => counts.set(fact, (counts.get(fact) ?? 0) + count);
-  if (missingRows > 0) add('rows', missingRows);
+  if (beside.missing > 0) add('rows', beside.missing);
+  let strays = beside.requests;
   for (const { reading, readAt } of rows) {
     if (!reading.orderId) continue;
     const json = pageOrders.of(reading.orderId);
@@ -25,7 +32,9 @@ export function countLost(
     const more = isToldForRecord(json) ? [] : reading.forRecord().lost;
     const lost = [...reading.lost, ...more];
     for (const fact of json ? stillLost(lost, json) : lost) add(fact);
+    if (json && !reading.facts.buyerRequest && stillLost(['request'], json).length === 0) strays -= 1;
   }
+  if (strays > 0) add('request', strays);
   return counts;
 }
 

@@ -3,12 +3,17 @@ import { anyOf, findByGenerations } from '../generation.ts';
 import { maySayBuyerRequestedCancel, saysBuyerRequestedCancel } from '../page-text/buyer-request.ts';
 import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { parentOf } from '../unshadowed.ts';
+import { isMatch, parentOf } from '../unshadowed.ts';
 import { labelledText, linesOf, type TextRun } from './row-text.ts';
 import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 
 /** No language says it in fewer characters; Chinese does in these: 买家请求取消. */
 const SHORTEST_SENTENCE = 6;
+
+/** Whether a row bears Amazon's sign of a request, or holds it. */
+export function showsRequest(row: Element): boolean {
+  return isMatch(row, anyOf(BUYER_REQUEST)) || findByGenerations(row, BUYER_REQUEST) !== null;
+}
 
 /**
  * The buyer's formal request as the row shows it: by its element, else by a sentence of Amazon's that says so. `hidden`
@@ -24,6 +29,7 @@ export function readBuyerRequest(
   const maySay = maySayBuyerRequestedCancel(lines.map(({ text }) => text).join(' '));
   const sentences = maySay ? [...text, ...lines].filter(says) : [];
   const signs = [
+    ...(isMatch(row, anyOf(BUYER_REQUEST)) ? [row] : []),
     ...row.querySelectorAll(anyOf(BUYER_REQUEST)),
     ...sentences.flatMap(({ node }) => node.parentElement ?? []),
   ];

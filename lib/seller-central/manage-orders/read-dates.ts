@@ -114,9 +114,7 @@ function continues(before: string, after: string, language: PageLanguage | null)
 export function unlabelledShipBy(cells: readonly (readonly PlainRun[])[], context: DateContext): DatedLine | null {
   for (const cell of cells) {
     const lines = datedLines(cell, context);
-    const [first, second] = lines.filter(
-      ({ line }) => readLabelledText(line.text, 'deliverBy', context.language) === null,
-    );
+    const [first, second] = lines.filter(({ isDelivery }) => !isDelivery);
     if (lines.length !== 2 || !first) continue;
     const other = second ?? lines.find((line) => line !== first);
     if (other && first.last <= other.last) return first.line;
@@ -124,16 +122,25 @@ export function unlabelledShipBy(cells: readonly (readonly PlainRun[])[], contex
   return null;
 }
 
+interface DayOfCell {
+  readonly line: DatedLine;
+  readonly last: Day;
+  /** Whether it is labelled as the day of the delivery, in its own text or by the text before it. */
+  readonly isDelivery: boolean;
+}
+
 /** The dated lines of a cell with the last day of each; none for the cell of the order date, which shows a time too. */
-function datedLines(runs: readonly PlainRun[], context: DateContext): { line: DatedLine; last: Day }[] {
+function datedLines(runs: readonly PlainRun[], context: DateContext): DayOfCell[] {
   if (runs.some((run) => mayHoldTime(run.text))) return [];
   const text = linesOf(runs, context.language);
-  const lines: { line: DatedLine; last: Day }[] = [];
+  const lines: DayOfCell[] = [];
+  const delivery = (of = '') => readLabelledText(of, 'deliverBy', context.language);
   for (let index = 0; index < text.length; ) {
     const line = lineAt(text, index, context.language);
     const reading = line && readDays(line.text, context);
     const last = reading?.ok ? lastOf(reading.days) : null;
-    if (line && last) lines.push({ line, last });
+    if (line && last)
+      lines.push({ line, last, isDelivery: delivery(line.text) !== null || delivery(text[index - 1]?.text) === '' });
     index += last && line ? line.runs.length : 1;
   }
   return lines;

@@ -15,6 +15,7 @@ import { listSightings } from './list-sightings.ts';
 import { type Emptiness, missingRows, readEmptiness } from './read-emptiness.ts';
 import { type RowContext, type RowReading, readOrderRow } from './read-row.ts';
 import { createRowCellReader } from './row-cells.ts';
+import { countStrayRequests } from './stray-requests.ts';
 
 /** What the page shows at one moment. */
 export interface ListReading {
@@ -72,7 +73,10 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
         return { element, ...row };
       });
       const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
-      const lost = () => countLost(rows, missingRows(root, rows.length), pageOrders);
+      const lost = () => {
+        const requests = list ? countStrayRequests(list, language) : 0;
+        return countLost(rows, { missing: missingRows(root, rows.length), requests }, pageOrders);
+      };
       const isTouched = !isSame && touches(changed, list);
       const sightings = (now: number) => listSightings(rows, scope.account, pageOrders, now);
       const signedOut = isSignedOut(root, list);

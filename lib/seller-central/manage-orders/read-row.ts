@@ -13,19 +13,11 @@ import { isWithin } from '../unshadowed.ts';
 import type { CellSigns } from './cell-signs.ts';
 import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
-import { readBuyerRequest } from './read-buyer-request.ts';
+import { readBuyerRequest, showsRequest } from './read-buyer-request.ts';
 import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
 import type { PlacedCells, RowCellReader, RowCells } from './row-cells.ts';
 import { hasLabel, labelledText, linesOf, type PlainRun, readTexts } from './row-text.ts';
-import {
-  BUYER_REQUEST,
-  MAIN_STATUS,
-  ORDER_ID_TITLE,
-  ORDER_LINK,
-  STATUS_CLASSES,
-  STATUS_ELEMENT,
-  STATUS_SIGNS,
-} from './selectors.ts';
+import { MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT, STATUS_SIGNS } from './selectors.ts';
 import { statusesIn } from './statuses.ts';
 
 /** What the page says around the rows and a row's reading depends on. */
@@ -77,7 +69,7 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
   const line = shipByLine === undefined ? unlabelledShipBy(cells.cells, dates) : shipByLine;
   const shipBy = line && shipByOf(line, dates);
   const fulfillment = view.fulfillment ?? firstSaid(cells, 'fulfillment');
-  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || findByGenerations(row, BUYER_REQUEST) !== null;
+  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || showsRequest(row);
   const request = mayBeAsked ? readBuyerRequest(row, readTexts(row).own, language) : null;
   const facts: OrderFacts = {
     ...(status ? { status } : {}),
@@ -99,6 +91,10 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
     lost: [
       ...(marketplace === null ? (['marketplace'] as const) : []),
       ...(fulfillment === null ? (['fulfillment'] as const) : []),
+      // Of an order that is still to be shipped only a buyer who asks gives a reason.
+      ...(request === null && status === 'unshipped' && cells.parts.some((part) => part.labelsReason)
+        ? (['request'] as const)
+        : []),
       ...(line && typeof shipBy !== 'number' && fulfillment !== 'amazon' ? (['ship_by'] as const) : []),
     ],
   };

@@ -65,7 +65,8 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   const shipBy = readShipBy(shipByText, dates);
   const purchase = value(PURCHASE_DATE);
   const purchasedAt = purchase === null ? null : readMoment(purchase, dates);
-  const status = readStatus(root, runs, language);
+  const { items, isLost } = readItems(root, runs, language);
+  const status = readStatus(root, runs, language, items.length);
   const fulfillmentText = value(FULFILLMENT, 'fulfillment');
   const fulfillment = fulfillmentText && fulfillmentOfText(fulfillmentText, language);
   const buyerRequest = readBuyerNotice(root, language);
@@ -78,7 +79,6 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
     // Its absence says nothing: the link may stand in a menu that is not drawn yet.
     ...(root.querySelector(CANCEL_LINK) ? { cancellable: true } : {}),
   };
-  const { items, isLost } = readItems(root, runs, language);
   return {
     orderId: readOrderId(root, url),
     known: { facts, items },
@@ -134,12 +134,19 @@ function readShipBy(text: string | null, context: DateContext): Instant | 'ambig
  * shipped one decides. Where the page has no such labels, the one status that its texts name. What a rules file says of
  * an item or of the page counts as well; where it says something else, neither is believed.
  */
-function readStatus(root: Document, runs: readonly TextRun[], language: PageLanguage | null): OrderStatus | null {
+function readStatus(
+  root: Document,
+  runs: readonly TextRun[],
+  language: PageLanguage | null,
+  itemCount: number,
+): OrderStatus | null {
   const added = mostOpen(addedStatuses(root));
   const labels = [...root.querySelectorAll(anyOf(ITEM_STATUS))];
   if (labels.length === 0) {
     const words = runs.filter(({ node }) => !isWithin(node, 'a, button, nav, header'));
     const own = statusesIn(words, language);
+    // A status of one item, beside others whose words we don't know, is not the order's.
+    if (own.length < itemCount) return null;
     return onlyOne(added ? [...own, added] : own);
   }
   const items = labels.map((label) => {

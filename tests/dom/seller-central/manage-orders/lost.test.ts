@@ -53,6 +53,38 @@ function shipped(option: string): MadeRow {
   return { option: `<div>${option}</div>`, status: '<span class="main-status shipped-status">Shipped</span>' };
 }
 
+test.each<[string, MadeRow, number | undefined]>([
+  ['of an unshipped order is a request', { action: '<div>Cancellation reason: Too late</div>' }, 1],
+  ['of a shipped order is none', { ...shipped(''), action: '<div>Cancellation reason: Too late</div>' }, undefined],
+])('a reason to cancel in the row %s that was not read', (_, made, requests) => {
+  expect(lost([made]).request).toBe(requests);
+});
+
+const BANNER = 'The buyer has requested that this order be canceled.';
+const JSON_REQUEST = { orderItems: [{ buyerRequestedCancel: { isBuyerRequestedCancel: true, cancelReason: null } }] };
+
+test.each<[string, string, object | undefined, number | undefined]>([
+  ['a sentence', `<tr><td colspan="6">${BANNER}</td></tr>`, undefined, 1],
+  ["Amazon's sign", '<tr class="buyer-requested-cancel"><td colspan="6">!</td></tr>', undefined, 1],
+  ['a body of its own', `</tbody><tbody><tr><td colspan="6">${BANNER}</td></tr></tbody><tbody>`, undefined, 1],
+  ['what the data tells too', `<tr><td colspan="6">${BANNER}</td></tr>`, JSON_REQUEST, undefined],
+  ['a hidden sentence', `<tr hidden><td colspan="6">${BANNER}</td></tr>`, undefined, undefined],
+  ['anything else', '<tr><td colspan="6">Buyers may cancel for 30 minutes.</td></tr>', undefined, undefined],
+])(
+  "a buyer's request between the rows (%s) is given to neither, and missed unless the data tells whose it is",
+  (_, between, json, requests) => {
+    const second = '114-1000000-0000002';
+    showRows([row(), between, row({ id: second })]);
+    const pageOrders = createPageOrders();
+    const body = JSON.stringify({ orders: [{ amazonOrderId: second, homeMarketplaceId: 'ATVPDKIKX0DER', ...json }] });
+    const response = { url: 'https://sellercentral.amazon.com/orders-api/search', status: 200, body, at: Date.now() };
+    if (json) pageOrders.add(readPageResponse(response, { account: '', marketplace: null }), response, location.href);
+    const { rows, lost: lostHere } = createListReader(document, pageOrders).read(new Set());
+    expect(rows.map(({ reading }) => reading.facts.buyerRequest)).toEqual([undefined, undefined]);
+    expect(lostHere().get('request')).toBe(requests);
+  },
+);
+
 test("what the page's own data tells is not missed in its row", () => {
   const json = { latestShipDate: SHIP_BY, orderFulfillmentStatus: 'Shipped' };
   expect(lost([shipped('Ship by date: soon')], { json })).toEqual({});

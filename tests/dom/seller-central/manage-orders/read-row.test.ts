@@ -153,6 +153,16 @@ test("an order's own sales channel goes before the page's marketplace", () => {
   });
 });
 
+test('a shop beside a label that nobody knows is the sales channel all the same', () => {
+  for (const details of [
+    '<div>판매 채널:</div><div>Amazon.co.uk</div>',
+    '<div><b>Shop</b> <span>amazon.co.uk</span></div>',
+  ])
+    expect(factsOfRow({ details })?.marketplace).toBe('A1F83G8C2ARO7P');
+  for (const details of ['<div>Amazon.co.uk</div><div>Amazon.de</div>', '<p><b>Amazon.co</b><b>m.mx</b></p>'])
+    expect(factsOfRow({ details })?.marketplace).toBe('ATVPDKIKX0DER');
+});
+
 test('a product and a buyer that are named by a link alone are no sign of a status or a request', () => {
   const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
   const cell = `<p>${link('/dp/B000000001', 'Canceled')}</p><p>${link('/messaging/contact?orderID=1', BANNER)}</p>`;
@@ -216,9 +226,15 @@ test('an empty ship-by label does not take the delivery date that follows it', (
     '<div>Ship by date:</div><div>Deliver by date: Thu, Nov 26, 2026</div>',
     '<div><span>Ship by date:</span></div><div><span>Deliver by date:</span> <span>Thu, Nov 26, 2026</span></div>',
     '<div>Ship by date:</div><div>Deliver by date: Nov 26, 2026</div><div>Nov 30, 2026</div>',
+    '<div><p>Deliver by date:</p><p>Nov 26, 2026</p></div><div><p>Deliver by date:</p><p>Nov 26, 2026</p></div>',
   ]) {
     expect(factsOfRow({ option })?.shipBy).toBeUndefined();
   }
+});
+
+test("a row that bears Amazon's sign of a request itself has one", () => {
+  showRows([row().replace('<tr>', '<tr class="buyer-requested-cancel">')]);
+  expect(readShown().rows[0]?.reading.facts.buyerRequest).toEqual({});
 });
 
 test('a class named like a part of every object is no status', () => {

@@ -96,6 +96,18 @@ test.each<[string, string, object | undefined]>([
   expect(facts().buyerRequest).toEqual(request);
 });
 
+test('one status that the page names is that of its one item, and of none where there are several', () => {
+  for (const [statuses, status] of [
+    [['Shipped'], 'shipped'],
+    [['Shipped', 'Wartet'], undefined],
+  ] as const) {
+    details({ statuses: [...statuses] });
+    for (const label of document.querySelectorAll('[data-test-id="item-status-label"]'))
+      label.removeAttribute('data-test-id');
+    expect(facts().status).toBe(status);
+  }
+});
+
 test('while the page still shows another order, neither is taken for the one asked for', () => {
   details({ id: '114-9999999-9999999' });
   expect(readOrderDetails(document).orderId).toBeNull();
