@@ -186,6 +186,7 @@ export function startCancelOrder(
     const health = judgeHealth({ ...reading, ...timing, controls, lost, judgement });
     marks.setHealth(health);
     prefill.watch(controls);
+    for (const { element } of controls) observer.watchShadows(element);
     guardSubmits(reading);
     isReady ||= settled && (controls.length > 0 || parts.memo !== null);
     if (!settled && loadedAt !== null) clock.wakeAt(Math.max(pace.timing.changedAt, loadedAt) + PAUSE);

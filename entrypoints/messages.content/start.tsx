@@ -148,6 +148,7 @@ export function startMessages(
       return;
     }
     place(reading.box, reason, health === 'waiting');
+    if (reason) observer.watchShadows(reason.element);
     clearCopies(panel.host);
     const isInformed = reading.orderId ? link.state() !== 'waiting' : settled && restsAt === null;
     if (health === 'signed-out') show(words.overlay('health_signed_out'));

@@ -15,7 +15,18 @@ export interface PagePass {
 export interface PageObserver {
   /** Asks for a pass before the next paint although the page did not change. */
   request(): void;
+  /** Watches the open shadow roots around an element, and its own: the document's observer sees nothing of them. */
+  watchShadows(element: Element): void;
 }
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+  attributeFilter: TELLING_ATTRIBUTES,
+};
 
 /**
  * Watches a page with one MutationObserver and calls `pass` at most once per animation frame: after the frame's styles
@@ -62,20 +73,14 @@ export function observePage(
   const observer = new MutationObserver((records) => {
     const before = changed.size;
     for (const record of records) {
-      const element = record.target instanceof Element ? record.target : record.target.parentElement;
+      const element = elementAt(record.target);
       // A page that is being parsed brings a record for each of its nodes, so what is known is not asked again.
       if (element && !changed.has(element) && !isOwnChange(record) && isTelling(record, element)) changed.add(element);
     }
     if (changed.size > before) request();
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeOldValue: true,
-    attributeFilter: TELLING_ATTRIBUTES,
-  });
+  observer.observe(root, WATCHED);
+  const shadows = new WeakSet<ShadowRoot>();
   // A frame that was asked for while the tab was visible never comes once it is hidden.
   const onVisibilityChange = () => {
     if (!cancelScheduled) return;
@@ -93,7 +98,29 @@ export function observePage(
     { once: true },
   );
   request();
-  return { request };
+  return {
+    request,
+    watchShadows(element) {
+      for (const shadow of shadowsOf(element)) {
+        if (signal.aborted || shadows.has(shadow)) continue;
+        shadows.add(shadow);
+        observer.observe(shadow, WATCHED);
+      }
+    },
+  };
+}
+
+/** The element that a change is about; of a shadow root it is the host. */
+function elementAt(node: Node | null): Element | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return node === null || node instanceof Element ? node : elementAt(node.parentNode);
+}
+
+function shadowsOf(element: Element): ShadowRoot[] {
+  // A form's field may bear the name of the property.
+  const own: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
+  const around = Node.prototype.getRootNode.call(element);
+  return [...(own ? [own] : []), ...(around instanceof ShadowRoot ? shadowsOf(around.host) : [])];
 }
 
 function isTelling({ attributeName, oldValue }: MutationRecord, element: Element): boolean {

@@ -52,16 +52,17 @@ afterEach(() => {
 });
 
 /** Starts the guard on a cancel page that is made of what stands in it; what it says once it has read the order. */
-async function guardOn(content: string): Promise<string> {
+async function guardOn(content: string, arrange = () => {}): Promise<string> {
   show(
     `<!doctype html><html lang="en-US"><body><h1>Cancel order ${ORDER}</h1>${content}</body></html>`,
     `https://sellercentral.amazon.com/orders-v3/order/${ORDER}/cancel-order`,
   );
+  arrange();
   startCancelOrder({ url: new URL(location.href), startedAt: Date.now(), signal: visit.signal }, form, words);
-  const inside = () => document.querySelector('crg-cancel-guard')?.shadowRoot ?? null;
-  await until(() => Boolean(inside()?.querySelector('[data-testid="verdict"]')));
-  return inside()?.textContent ?? '';
+  await until(() => Boolean(guard()?.querySelector('[data-testid="verdict"]')));
+  return guard()?.textContent ?? '';
 }
+const guard = () => document.querySelector('crg-cancel-guard')?.shadowRoot ?? null;
 
 const formOf = (quantity: string) => `<form><select><option value="">Select a reason</option>
   <option value="NoInventory">No inventory</option><option value="BuyerCanceled">Buyer canceled</option></select>
@@ -77,4 +78,15 @@ test.each([
 ])('a quantity box that %s', async (_, limit, above, isTold) => {
   const said = await guardOn(REQUEST + above + formOf(`<input type="number" value="1" ${limit}>`));
   expect(said.includes(words.t('warn_quantity_left'))).toBe(isTold);
+});
+
+test('a form that the page draws anew inside a shadow root is read anew at once', async () => {
+  let shadow: ShadowRoot | undefined;
+  const draw = (limit: string) => {
+    shadow ??= document.querySelector('main')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = formOf(`<input type="number" value="1" ${limit}>`);
+  };
+  expect(await guardOn(`${REQUEST}<main></main>`, () => draw('max="3"'))).not.toContain(words.t('warn_quantity_left'));
+  draw('');
+  await until(() => guard()?.textContent?.includes(words.t('warn_quantity_left')) === true);
 });

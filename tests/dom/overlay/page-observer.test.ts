@@ -22,6 +22,29 @@ beforeEach(async () => {
 const main = () => document.querySelector('main') ?? document.body;
 const paragraph = (index: number) => document.querySelectorAll('p')[index] ?? document.body;
 
+test('a shadow root in which something was found is watched like the page, and so are those around it', async () => {
+  main().innerHTML = '<div></div>';
+  const [host] = main().children;
+  const outer = host?.attachShadow({ mode: 'open' });
+  const inside = document.createElement('section');
+  outer?.append(inside);
+  const inner = inside.attachShadow({ mode: 'open' });
+  const item = document.createElement('li');
+  inner.append(item);
+  await nextFrame();
+  passes.length = 0;
+  item.append('unseen');
+  await nextFrame();
+  expect(passes).toEqual([]);
+  observer.watchShadows(inside);
+  observer.watchShadows(inside);
+  item.append('seen');
+  inner.append('here');
+  outer?.append('and here');
+  await nextFrame();
+  expect(passes).toEqual([new Set([item, inside, host])]);
+});
+
 test('a page gets a pass at once, whether it changes or not', async () => {
   const seen: number[] = [];
   observePage(document, ({ changed }) => seen.push(changed.size), stop.signal);
