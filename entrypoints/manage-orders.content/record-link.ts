@@ -4,14 +4,20 @@ import { createRetry } from '../../lib/messaging/retry.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
+import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
 import { onSettingsChanged } from '../../lib/settings/settings-changes.ts';
 import { HOUR } from '../../lib/time/instant.ts';
 
+/** What of a reading the record is told. */
+export interface ToldList extends Pick<ListReading, 'scope' | 'sightings'> {
+  readonly rows: readonly { readonly reading: Pick<RowReading, 'orderId'> }[];
+}
+
 /** What this page gives to the record and has from it. */
 export interface RecordLink {
   /** Sends what the page shows and has not sent yet, in one message; nothing where there is nothing new. */
-  share(reading: ListReading, now: number): void;
+  share(reading: ToldList, now: number): void;
   /** What the record knows of an order; null before it answered. */
   of(orderId: OrderId): OrderOnRecord | null;
   /** The rate of the page's scope; null before the record answered. */
@@ -115,7 +121,7 @@ interface Unsent {
   readonly listReadings: ReturnType<typeof readingsOf>;
 }
 
-function readingsOf({ scope: { account, marketplace } }: ListReading, pageOrders: PageOrders) {
+function readingsOf({ scope: { account, marketplace } }: Pick<ToldList, 'scope'>, pageOrders: PageOrders) {
   return marketplace
     ? pageOrders.takeProgress().map((progress) => ({ scope: { account, marketplace }, ...progress }))
     : [];
