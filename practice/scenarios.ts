@@ -44,8 +44,11 @@ export interface ScenarioOptions {
   cancelLabels: 'amazon' | 'other';
   /** `other`: the list words its statuses as no source does. */
   statusLabels: 'amazon' | 'other';
-  /** The cancel page takes back whatever was set, this many milliseconds after its form stood; null: never. */
-  cancelResets: number | null;
+  /**
+   * The cancel page takes back whatever was set, this many milliseconds after its form stood, or upon the document's event
+   * `practice:reset`; null: never.
+   */
+  cancelResets: number | 'when-told' | null;
   /** How it does: a form drawn anew, as by a late hydration, or the same elements emptied without an event. */
   cancelResetsBy: 'drawing' | 'emptying';
   /** Every submit of the cancel page fails and changes nothing. */

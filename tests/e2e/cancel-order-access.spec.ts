@@ -2,6 +2,7 @@ import type { OrderKind } from '../../practice/books.ts';
 import { accessFaults } from './axe.ts';
 import { because, guardSays, openCancelPage, orderOf, part, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutShifts } from './layout-shifts.ts';
 
 test.use({ apart: 'guard-access' });
 
@@ -25,21 +26,7 @@ for (const [verdict, kind] of VERDICTS) {
       await tab.prefer({ colorScheme });
       expect(await accessFaults(tab, ['crg-cancel-guard']), colorScheme).toEqual([]);
     }
-    // Chromium alone measures layout shifts; Firefox knows of none.
-    const moved = await tab.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve([]);
-          const names = (list: PerformanceObserverEntryList) =>
-            list
-              .getEntries()
-              .flatMap((entry) => Reflect.get(entry, 'sources') ?? [])
-              .flatMap(({ node }: { node?: Node | null }) => node?.nodeName ?? []);
-          new PerformanceObserver((list) => resolve(names(list))).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
-        }),
-    );
-    expect(moved.filter((name) => name === 'FORM')).toEqual([]);
+    expect((await layoutShifts(tab)).filter((shift) => shift.startsWith('FORM'))).toEqual([]);
   });
 }
 

@@ -13,6 +13,7 @@ import {
   untilHeld,
 } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
+import { openPopup } from './record-tour.ts';
 
 test.use({ apart: 'submits' });
 
@@ -73,7 +74,7 @@ test('a true reason is submitted with one click, and counts once the page says t
   await tab.click('[data-part=submit]');
   await untilGuardSays(tab, 'verdict', 'data-verdict', 'cannot-cancel');
   expect(practice.submits().length).toBe(before + 1);
-  const popup = await seller.openExtensionPage('popup.html');
+  const popup = await openPopup(seller);
   expect(Number(await popup.read('[data-testid=rate]', (rate) => rate.getAttribute('data-rate')))).toBeCloseTo(
     after,
     6,
@@ -98,13 +99,13 @@ for (const cancelResetsBy of ['drawing', 'emptying'] as const) {
   test(`what the page takes back by ${cancelResetsBy} is set again`, async ({ tab, practice }) => {
     await openCancelPage(tab, practice, orderOf(practice, 'request-late'), {
       cancelLayout: 'aui-select',
-      cancelResets: 2500,
+      cancelResets: 'when-told',
       cancelResetsBy,
     });
     await untilGuardSays(tab, 'reason', 'data-reason', 'BuyerCanceled');
     await tab.evaluate(() => {
-      const first = window.practiceCancel;
-      Object.assign(window, { first });
+      Object.assign(window, { first: window.practiceCancel });
+      document.dispatchEvent(new Event('practice:reset'));
     });
     await tab.waitUntil(
       () =>

@@ -12,6 +12,13 @@ async function openFeeds(options: Tab): Promise<void> {
   await keepSavedFiles(options);
 }
 
+async function chooseAllAndUnfold(options: Tab): Promise<void> {
+  await options.click('#feeds .tools button');
+  await options.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('#feeds details')) part.open = true;
+  });
+}
+
 /** Chooses in a native select or types into a field, as the page hears of it. */
 function fill(options: Tab, selector: string, value: string): Promise<void> {
   return options.evaluate(
@@ -67,10 +74,7 @@ test('the same goes as XML for whole orders, once a merchant token is typed, whi
 }) => {
   const options = await openSettings(toured);
   await openFeeds(options);
-  await options.click('#feeds .tools button');
-  await options.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>('#feeds details')) part.open = true;
-  });
+  await chooseAllAndUnfold(options);
   const isDisabled = (testId: string) =>
     options.read(`[data-testid=${testId}]`, (button) => (button as HTMLButtonElement).disabled);
   expect(await isDisabled('export-acknowledgement')).toBe(true);
@@ -129,10 +133,7 @@ test("lines of the seller's own template stand over the orders; what is no templ
 }) => {
   const options = await openSettings(toured);
   await openFeeds(options);
-  await options.click('#feeds .tools button');
-  await options.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>('#feeds details')) part.open = true;
-  });
+  await chooseAllAndUnfold(options);
   await fill(options, '#feeds [name=template]', 'TemplateType=Inventory\norder-id');
   await options.waitUntil(() => document.querySelector('#feeds [role=alert]'));
   const columns = 'order-id\tmerchant-order-id\tcancellation-reason-code\tamazon-order-item-code';

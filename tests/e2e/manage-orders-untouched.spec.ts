@@ -2,6 +2,7 @@ import { SCENARIOS, type ScenarioName } from '../../practice/scenarios.ts';
 import type { PracticeServer } from '../../practice/server.ts';
 import type { Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { type MarkedList, readMarkedList, untilMarked, untilQuiet, visit } from './order-list.ts';
 
 /** Two hosts of one shop, so that two browsers can visit it at the same time and be told apart. */
@@ -85,28 +86,7 @@ test('nothing on the page moves because of the overlay', async ({ tab, practice 
     await visit(tab, practice, 'dom-only', { ...view, options: { size: 5 } });
     await untilMarked(tab);
     await untilQuiet(tab);
-    const moved = await tab.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          new PerformanceObserver((list, observer) => {
-            observer.disconnect();
-            type Source = { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect };
-            const told = list.getEntries().flatMap((entry) => {
-              const sources: Source[] = Reflect.get(entry, 'sources') ?? [];
-              // What stands inside our own elements is named to nobody.
-              return sources.map(
-                ({ node, previousRect: { y }, currentRect }) =>
-                  `${node?.nodeName ?? 'our own'} from ${y} to ${currentRect.y} after ${entry.startTime} ms`,
-              );
-            });
-            const read = performance.getEntriesByName('crg:read')[0]?.startTime;
-            resolve(told.length > 0 ? [...told, `first pass after ${read} ms`] : []);
-          }).observe({ type: 'layout-shift', buffered: true });
-          // Without a shift the observer never speaks; two frames later it has had its turn.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
-        }),
-    );
-    expect(moved, JSON.stringify(view)).toEqual([]);
+    expect(await layoutShifts(tab), JSON.stringify(view)).toEqual([]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { accessFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import {
   ASKED,
   BOXES,
@@ -21,6 +22,7 @@ import {
   untilOffered,
   untilSaid,
 } from './message-page.ts';
+import { readStores } from './record-tour.ts';
 
 test.use({ apart: 'messages' });
 
@@ -103,7 +105,7 @@ test('an order that the record does not know is said to be unknown, and is not p
   await untilSaid(tab, 'not on record');
   await expect.poll(() => readReply(tab, 'address-check')).toMatchObject({ enabled: false });
   const popup = await seller.openExtensionPage('popup.html');
-  expect(await popup.readAll(`[data-order="${order.id}"]`, (found) => found.length)).toBe(0);
+  expect(await readStores(popup)).not.toContain(order.id);
   await popup.close();
 });
 
@@ -223,29 +225,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await accessFaults(tab, ['crg-replies'])).toEqual([]);
   });
 
-test('nothing moves when the replies come, and they leave no trace', async ({ tab, practice, engine }) => {
+test('nothing moves when the replies come, and they leave no trace', async ({ tab, practice }) => {
   const order = orderOf(practice, 'not-due');
   await seeOrder(tab, practice, order);
   practice.use(US, 'everyday', { messagesAfterMs: 300 });
   await tab.goto(contactAddress(practice, order));
   await untilOffered(tab);
-  if (engine === 'chromium') {
-    const shifts = await tab.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(
-              list
-                .getEntries()
-                .flatMap((entry) => Reflect.get(entry, 'sources') ?? [])
-                .flatMap(({ node }: { node?: Node | null }) => node?.nodeName ?? []),
-            ),
-          ).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
-        }),
-    );
-    expect(shifts).toEqual([]);
-  }
+  expect(await layoutShifts(tab)).toEqual([]);
   await tab.evaluate(() => history.pushState(null, '', '/messaging/elsewhere'));
   await tab.waitUntil(() => !document.querySelector('crg-replies'));
   expect(await tab.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([]);

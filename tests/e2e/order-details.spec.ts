@@ -4,6 +4,7 @@ import { accessFaults } from './axe.ts';
 import type { Tab } from './browsers/tab.ts';
 import { diagnosticOffered } from './diagnostic-over-page.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { untilQuiet } from './order-list.ts';
 
 test.use({ apart: 'details' });
@@ -195,22 +196,7 @@ test('the note asks for nothing, moves nothing, and leaves with the page', async
   const { id } = orderOf(practice.shop(US), 'request');
   await open(tab, US, id);
   await untilQuiet(tab);
-  const shifted = await tab.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve([]);
-        new PerformanceObserver((list) =>
-          resolve(
-            list
-              .getEntries()
-              .flatMap((entry) => Reflect.get(entry, 'sources') ?? [])
-              .flatMap(({ node }: { node?: Node | null }) => node?.nodeName ?? []),
-          ),
-        ).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve([]), 100)));
-      }),
-  );
-  expect(shifted).toEqual([]);
+  expect(await layoutShifts(tab)).toEqual([]);
   const pages = /^https:\/\/sellercentral\.amazon\.com\/|^data:/;
   expect(tab.requests().filter((url) => !pages.test(url))).toEqual([]);
   expect(await seller.extensionRequests()).toEqual([]);

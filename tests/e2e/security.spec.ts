@@ -1,7 +1,7 @@
 import { freshOrder, openCancelPage, untilGuardSays, untilHeld } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { untilMarked, visit } from './order-list.ts';
-import { readStores } from './record-tour.ts';
+import { openPopup, readStores, untilRecorded } from './record-tour.ts';
 
 test.use({ apart: 'security' });
 
@@ -58,7 +58,10 @@ const attack = async (orderId: string): Promise<string[]> => {
   };
   EventTarget.prototype.addEventListener = () => {};
   document.querySelector('#orders-table')?.append(document.createElement('tbody'));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Until our scripts have made a pass over the page on this ground.
+  const passes = () => performance.getEntriesByName('crg:read').length;
+  const before = passes();
+  while (passes() === before) await new Promise((resolve) => setTimeout(resolve, 20));
   // Given back, since the test's own way into the page stands on the same ground.
   for (const name of ['cause', 'crgPolluted']) Reflect.deleteProperty(Object.prototype, name);
   Array.prototype.map = map;
@@ -74,8 +77,8 @@ test('a page that lies can make us believe what it says of its own orders, and n
 }) => {
   await visit(tab, practice, 'everyday');
   const { rows } = await untilMarked(tab);
-  const own = await seller.openExtensionPage('popup.html');
-  await own.waitUntil(() => document.querySelector('[data-testid=rate]'));
+  await untilRecorded(tab);
+  const own = await openPopup(seller);
   const before = storesOf(await readStores(own));
 
   expect(await tab.evaluate(attack, rows[0]?.id ?? '')).toEqual([]);

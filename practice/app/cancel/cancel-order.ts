@@ -208,11 +208,13 @@ async function load(): Promise<void> {
   listen();
   begin(first);
   if (options.cancelResets === null) return;
-  setTimeout(() => {
+  const reset = () => {
     if (!part('form')) return;
     if (options.cancelResetsBy === 'drawing') begin(first);
     else empty();
-  }, options.cancelResets);
+  };
+  if (options.cancelResets === 'when-told') document.addEventListener('practice:reset', reset);
+  else setTimeout(reset, options.cancelResets);
 }
 
 load();

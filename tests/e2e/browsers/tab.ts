@@ -20,7 +20,7 @@ export interface Preferences {
   reducedMotion?: boolean;
 }
 
-/** One tab. Whatever waits gives up after ten seconds and says what it waited for. */
+/** One tab. Whatever waits gives up in the end (`patience`) and says what it waited for. */
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
