@@ -14,18 +14,20 @@ export type OnAsked = (orderId: OrderId, asked: boolean) => void;
 
 /** The badges of the rows that need something. */
 export interface RowBadges {
-  paint(
-    rows: readonly RowState[],
-    viewOf: (row: RowState) => RowBadgeProps | null,
-    theme: Theme,
-    onAsked: OnAsked,
-  ): void;
+  paint(rows: readonly RowState[], viewOf: (row: RowState) => RowBadgeProps | null, theme: Theme): void;
   /** Moves focus to the badge of a row; false where it has none. */
   focus(orderId: OrderId): boolean;
 }
 
 interface Shown {
   readonly mount: Mount;
+  /** The order that it stands for now. */
+  orderId: OrderId;
+  /**
+   * Made with the badge: one made in a pass would hold all rows of that pass, and with them the page's table of then, for
+   * as long as the badge shows the same.
+   */
+  readonly onAsked: (asked: boolean) => void;
   /** What is painted, so that an unchanged badge is left alone. */
   content: string;
   /** Which parts are painted: a badge that takes the place of one of the same parts has but its texts to change. */
@@ -37,10 +39,15 @@ interface Shown {
  * its rows, the badge moves to the new row instead of being made again, and one whose order is gone serves another. All
  * badges go when `signal` fires. They speak `language` (BCP 47).
  */
-export function createRowBadges(language: string, placeOf: PageReader['badgePlace'], signal: AbortSignal): RowBadges {
+export function createRowBadges(
+  language: string,
+  placeOf: PageReader['badgePlace'],
+  onAsked: OnAsked,
+  signal: AbortSignal,
+): RowBadges {
   const shown = new Map<string, Shown>();
   return {
-    paint(rows, viewOf, theme, onAsked) {
+    paint(rows, viewOf, theme) {
       const wanted = new Map<string, { row: RowState; view: RowBadgeProps }>();
       for (const row of rows) {
         const view = viewOf(row);
@@ -57,18 +64,18 @@ export function createRowBadges(language: string, placeOf: PageReader['badgePlac
         });
       for (const [key, { row, view }] of wanted) {
         const parts = partsOf(view);
-        const badge = shown.get(key) ?? takeAlike(spare, parts) ?? newBadge(signal);
+        const badge = shown.get(key) ?? takeAlike(spare, parts) ?? newBadge(row.orderId, onAsked, signal);
         shown.set(key, badge);
+        badge.orderId = row.orderId;
         badge.parts = parts;
         const { host } = badge.mount;
         const { cell, isBrief } = placeOf(row.element);
-        // A badge that served another order must not answer for that one, though it says the same.
-        const content = JSON.stringify([row.orderId, view, theme, isBrief]);
+        const content = JSON.stringify([view, theme, isBrief]);
         if (badge.content !== content) {
           badge.content = content;
           badge.mount.render(
             <div class={isBrief ? 'theme brief' : 'theme'} data-theme={theme} lang={language}>
-              <RowBadge {...view} onAsked={(asked) => onAsked(row.orderId, asked)} />
+              <RowBadge {...view} onAsked={badge.onAsked} />
             </div>,
           );
         }
@@ -85,8 +92,15 @@ export function createRowBadges(language: string, placeOf: PageReader['badgePlac
   };
 }
 
-function newBadge(signal: AbortSignal): Shown {
-  return { mount: createMount('crg-badge', CSS, signal), content: '', parts: '' };
+function newBadge(orderId: OrderId, onAsked: OnAsked, signal: AbortSignal): Shown {
+  const badge: Shown = {
+    mount: createMount('crg-badge', CSS, signal),
+    orderId,
+    onAsked: (asked) => onAsked(badge.orderId, asked),
+    content: '',
+    parts: '',
+  };
+  return badge;
 }
 
 function partsOf({ items, asked }: RowBadgeProps): string {

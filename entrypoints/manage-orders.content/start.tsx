@@ -55,7 +55,7 @@ export function startManageOrders(
   let rowsMissingSince: number | null = startedAt;
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
-  const badges = createRowBadges(language, page.badgePlace, signal);
+  const badges = createRowBadges(language, page.badgePlace, markAsked, signal);
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
@@ -135,7 +135,7 @@ export function startManageOrders(
       buyerCanceledLabel: page.cancelReasonLabel('BuyerCanceled', reading.language),
       now: Date.now(),
     };
-    badges.paint(rows, (row) => badgeView(row, words), theme, markAsked);
+    badges.paint(rows, (row) => badgeView(row, words), theme);
     const view = summaryView({
       health,
       rows,

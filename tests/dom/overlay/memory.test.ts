@@ -95,11 +95,13 @@ test('soft navigations and re-renders leave no node, no listener and no entry of
   };
   for (const row of [...document.querySelectorAll('#orders-table tbody tr')].slice(2)) row.remove();
   let drawn = 0;
-  const renderAgain = async (times: number) => {
+  const thrownAway: WeakRef<Element>[] = [];
+  const renderAgain = async (times: number, step = 1) => {
     for (let time = 0; time < times; time++) {
-      drawn = (drawn + 1) % SETS;
+      drawn = (drawn + step) % SETS;
       const body = document.querySelector('#orders-table tbody');
       const html = body?.innerHTML ?? '';
+      for (const row of body?.children ?? []) thrownAway.push(new WeakRef(row));
       if (body)
         body.innerHTML = html
           .replace(/<crg-badge><\/crg-badge>| data-crg-\w+="[^"]*"/g, '')
@@ -113,8 +115,11 @@ test('soft navigations and re-renders leave no node, no listener and no entry of
   const before = await held();
   await navigate(60);
   await renderAgain(4 * SETS);
+  // Badges that have nothing new to say are not painted again.
+  await renderAgain(3, 0);
   const { entries, ...rest } = await held();
   expect(rest).toEqual({ nodes: before.nodes, listeners: before.listeners });
+  expect(thrownAway.filter((row) => row.deref())).toHaveLength(0);
   // jsdom's own come and go by a handful; one left behind each time would be a hundred.
   expect(entries - before.entries).toBeLessThan(50);
   script.abort();

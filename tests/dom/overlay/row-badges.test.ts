@@ -21,21 +21,15 @@ function statesOf(...made: Parameters<typeof row>[0][]) {
 
 test('a badge that served an order which is gone answers for the order that it serves now, though it says the same', () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', badgePlace, stopping.signal);
   const asked: string[] = [];
+  const badges = createRowBadges('en', badgePlace, (orderId) => asked.push(orderId), stopping.signal);
   const view = {
     label: '',
     items: [],
     sentence: '',
     asked: { text: 'Asked', title: '', pressed: false },
   };
-  const show = (...ids: string[]) =>
-    badges.paint(
-      statesOf(...ids.map((id) => ({ id }))),
-      () => view,
-      'light',
-      (orderId) => asked.push(orderId),
-    );
+  const show = (...ids: string[]) => badges.paint(statesOf(...ids.map((id) => ({ id }))), () => view, 'light');
   show('114-1000000-0000001', '114-1000000-0000002');
   const [first, second] = document.querySelectorAll('crg-badge');
   show('114-1000000-0000003', '114-1000000-0000001');
@@ -48,7 +42,7 @@ test('a badge that served an order which is gone answers for the order that it s
 
 test('a badge whose order is gone takes the place of one of the same parts, of which but the texts are made anew', () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', badgePlace, stopping.signal);
+  const badges = createRowBadges('en', badgePlace, () => {}, stopping.signal);
   const item = { tone: 'soon', icon: 'clock', text: 'soon', times: [] } as const;
   const show = (parts: Readonly<Record<string, string>>) =>
     badges.paint(
@@ -60,7 +54,6 @@ test('a badge whose order is gone takes the place of one of the same parts, of w
         asked: null,
       }),
       'light',
-      () => {},
     );
   show({ '114-1000000-0000001': 'late', '114-1000000-0000002': 'due-soon' });
   const [late, dueSoon] = document.querySelectorAll('crg-badge');
@@ -72,18 +65,13 @@ test('a badge whose order is gone takes the place of one of the same parts, of w
 
 test("a badge leaves Amazon's own banner of a request readable: it lies in another cell of the row, and leaves out what the banner says", () => {
   const stopping = new AbortController();
-  const badges = createRowBadges('en', badgePlace, stopping.signal);
+  const badges = createRowBadges('en', badgePlace, () => {}, stopping.signal);
   const status = '<span class="main-status unshipped-status">Unshipped</span>';
   const states = statesOf(
     { id: '114-1000000-0000001', status },
     { id: '114-1000000-0000002', status: `${status}<div class="buyer-requested-cancel">Cancel, please</div>` },
   );
-  badges.paint(
-    states,
-    () => ({ label: '', items: [], sentence: '', asked: null }),
-    'light',
-    () => {},
-  );
+  badges.paint(states, () => ({ label: '', items: [], sentence: '', asked: null }), 'light');
   expect(
     [...document.querySelectorAll('crg-badge')].map((badge) => badge.parentElement?.getAttribute('data-test-id')),
   ).toEqual(['oth-order-status', 'oth-order-details']);
