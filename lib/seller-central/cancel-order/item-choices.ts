@@ -8,7 +8,7 @@ import { findKatDropdowns } from './kat-dropdown.ts';
 import { findNativeSelects } from './native-select.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findKatRadioGroups, findRadioGroups } from './radio-groups.ts';
-import { itemAround } from './reason-scope.ts';
+import { itemFinder } from './reason-scope.ts';
 import { becomes } from './settle.ts';
 import { type Toggle, toggleOf } from './toggle.ts';
 
@@ -117,13 +117,17 @@ function findLines(root: ParentNode, language: PageLanguage | null): Line[] {
       !isInFrame(box) && isShown(parentAcross(box) ?? box) && !closestAcross(parentAcross(box) ?? box, 'kat-checkbox'),
   );
   const quantities = findQuantities(root);
+  const itemOfBox = itemFinder(boxes, language);
   const lines: Line[] = boxes.flatMap((box) => {
-    const hints = itemAround(box, boxes, language);
+    const hints = itemOfBox(box);
     return hints ? [{ hints, toggle: toggleOf(box), quantity: null }] : [];
   });
-  const elements = quantities.map(({ element }) => element);
+  const itemOf = itemFinder(
+    quantities.map(({ element }) => element),
+    language,
+  );
   for (const quantity of quantities) {
-    const hints = itemAround(quantity.element, elements, language);
+    const hints = itemOf(quantity.element);
     const line = hints && lines.findIndex((each) => itemKey(each.hints) === itemKey(hints));
     const known = line !== null && lines[line];
     if (known) lines[line] = { ...known, quantity };

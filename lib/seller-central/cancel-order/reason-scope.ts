@@ -1,6 +1,6 @@
 import { type ItemHints, itemKey, itemRow, readItemHints } from '../order-details/item-hints.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { containsDeep, parentAcross } from './deep-dom.ts';
+import { parentAcross } from './deep-dom.ts';
 import type { ReasonControl } from './reason-control.ts';
 
 /** For what each control asks its reason: the order, or one item, which its surroundings name. */
@@ -8,7 +8,7 @@ export function scopesOf(
   elements: readonly Element[],
   language: PageLanguage | null,
 ): Pick<ReasonControl, 'scope' | 'key'>[] {
-  const hints = elements.map((element) => itemAround(element, elements, language));
+  const hints = elements.map(itemFinder(elements, language));
   const isOrders = hints.filter((item) => item === null).length < 2;
   return hints.map((item, index) => {
     if (item === null && isOrders) return { scope: 'order', key: 'order' };
@@ -18,24 +18,25 @@ export function scopesOf(
 }
 
 /**
- * The item that one of several like controls is about: what the largest element around it names that holds none of the
- * others, or the row of details over its own row. A lone control is an item's only in a row that names just one.
+ * Tells of each of several like controls the item that it is about: what the largest element around it names that holds
+ * none of the others, or the row of details over its own row. A lone control is an item's only in a row that names one.
  */
-export function itemAround(element: Element, all: readonly Element[], language: PageLanguage | null): ItemHints | null {
-  const row = itemRow(element);
-  if (all.length === 1) return row && readItemHints(row, language);
-  const region = regionOf(element, all);
-  const before = row?.previousElementSibling ?? null;
-  const isOwn = before !== null && !all.some((other) => containsDeep(before, other));
-  return readItemHints(region, language) ?? (isOwn ? readItemHints(before, language) : null);
-}
+export function itemFinder(
+  all: readonly Element[],
+  language: PageLanguage | null,
+): (element: Element) => ItemHints | null {
+  /** How many of them stand in an element. Counted once: to ask of each whether it does would cost the square. */
+  const held = new Map<Element, number>();
+  for (const element of new Set(all))
+    for (let part: Element | null = element; part; part = parentAcross(part)) held.set(part, (held.get(part) ?? 0) + 1);
 
-function regionOf(element: Element, all: readonly Element[]): Element {
-  let region = element;
-  for (let part = parentAcross(element); part; part = parentAcross(part)) {
-    const around = part;
-    if (all.some((other) => other !== element && containsDeep(around, other))) break;
-    region = part;
-  }
-  return region;
+  return (element) => {
+    const row = itemRow(element);
+    if (all.length === 1) return row && readItemHints(row, language);
+    let region = element;
+    for (let part = parentAcross(element); part && held.get(part) === 1; part = parentAcross(part)) region = part;
+    const before = row?.previousElementSibling ?? null;
+    const isOwn = before !== null && !held.has(before);
+    return readItemHints(region, language) ?? (isOwn ? readItemHints(before, language) : null);
+  };
 }
