@@ -144,15 +144,16 @@ export function readDay(text: string, context: DateContext): DayReading {
   return day && others.length === 0 ? { ok: true, day } : { ok: false, why: 'ambiguous' };
 }
 
+/** Parts of the day as CLDR has them, Taiwan's many too; behind one that is not known an hour could be two. */
 const TIME =
-  /(?:(?:(?<am>上午|午前|오전)|(?<pm>下午|午後|오후)) ?|(?<![\d:]|(?:gmt|utc)[+−-]))(?<hour>\d{1,2}) ?[:h時时] ?(?<minute>\d{2})(?!\d)(?::(?<second>\d{2}))?(?: ?(?<half>[ap])\.? ?m(?!\p{L}))?/gu;
+  /(?:(?:(?<am>上午|午前|오전|凌晨|清晨|早上|öö)|(?<pm>下午|午後|오후|中午|傍晚|晚上|ös)) ?|(?<![\d:]|[午夜早晚晨間间里裡] ?|(?:gmt|utc)[+−-]))(?<hour>\d{1,2}) ?[:h時时] ?(?<minute>\d{2})(?!\d)(?::(?<second>\d{2}))?(?: ?(?:(?<half>[ap])\.? ?m|(?<arabic>[صم]))(?!\p{L}))?/gu;
 
 function readTime(text: string): WallTime | null | 'several' {
   const [match, ...others] = text.matchAll(TIME);
   if (!match) return null;
-  const { am, pm, half, hour, minute, second } = match.groups ?? {};
-  const later = pm !== undefined || half === 'p';
-  const twelve = later || am !== undefined || half === 'a';
+  const { am, pm, half, arabic, hour, minute, second } = match.groups ?? {};
+  const later = pm !== undefined || half === 'p' || arabic === 'م';
+  const twelve = later || am !== undefined || half !== undefined || arabic !== undefined;
   const hours = twelve ? (Number(hour) % 12) + (later ? 12 : 0) : Number(hour);
   if (others.length > 0) return 'several';
   if (hours > 23 || Number(minute) > 59 || (twelve && Number(hour) > 12)) return null;

@@ -19,7 +19,8 @@ const HOURS = new Map<string, readonly number[]>(
 export const isZoneAbbreviation = (word: string) => HOURS.has(word);
 
 /** What stands in capitals behind a time, with an offset or without: "PST", "GMT+2". */
-const STATED = /\d(?:\s*[AaPp]\.?\s?[Mm]\.?(?!\p{L}))?\s*\(?([A-Z]{3,5})(?!\p{L})(?:([+−-])(\d{1,2})(?::(\d{2}))?)?/u;
+const STATED =
+  /\d(?:\s*(?:[AaPp]\.?\s?[Mm]\.?|[صم])(?!\p{L}))?\s*\(?([A-Z]{3,5})(?!\p{L})(?:([+−-])(\d{1,2})(?::(\d{2}))?)?/u;
 
 /**
  * The moment at which a clock shows `time` on `day` in the zone that a text states behind its time, or else in `zone`.

@@ -284,6 +284,11 @@ test.each([
   ['2021年5月19日(水) 23:45 JST', 'ja', 'JP', '2021-05-19T14:45:00Z'],
   ['2021年5月19日(水) 下午11:45', 'zh', 'JP', '2021-05-19T14:45:00Z'],
   ['2021/05/19 午前0:45', 'ja', 'JP', '2021-05-18T15:45:00Z'],
+  ['2021年5月19日 晚上7:30', 'zh-TW', 'JP', '2021-05-19T10:30:00Z'],
+  ['2021年5月19日 凌晨12:30', 'zh-TW', 'JP', '2021-05-18T15:30:00Z'],
+  ['2021年5月19日 中午12:30', 'zh-TW', 'JP', '2021-05-19T03:30:00Z'],
+  ['2021年5月19日 半夜12:30', 'zh-TW', 'JP', 'no-time'],
+  ['19 مايو 2021 في 4:30 م GST', 'ar', 'EG', '2021-05-19T12:30:00Z'],
   ['19/05/2021 10:00 GMT', 'en-GB', 'UK', '2021-05-19T09:00:00Z'],
   ['19/05/2021 10:00 IST', 'en-IN', 'IN', '2021-05-19T04:30:00Z'],
   ['19/05/2021 10:00 IST', 'en', 'IE', '2021-05-19T09:00:00Z'],
@@ -297,6 +302,22 @@ test.each([
   const reading = readMoment(text, on(language, country));
   expect(reading.ok ? new Date(reading.instant).toISOString().replace('.000', '') : reading.why).toBe(expected);
 });
+
+test.each(['ar', 'en-AU', 'es-MX', 'fr-CA', 'hi', 'ja', 'ko', 'ta', 'tr', 'zh-CN', 'zh-HK', 'zh-TW'])(
+  'each hour is read as a browser in %s writes it, with or without 12-hour clock',
+  (language) => {
+    const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+    const hours = Array.from({ length: 24 }, (_, hour) => Date.UTC(2026, 2, 7, hour, 30));
+    for (const style of [
+      { dateStyle: 'long', timeStyle: 'short' },
+      { ...day, hour: 'numeric', minute: '2-digit', hour12: true },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'Asia/Tokyo' });
+      const readings = hours.map((at) => readMoment(format.format(at), on(language, 'JP')));
+      expect(readings).toMatchObject(hours.map((instant) => ({ instant })));
+    }
+  },
+);
 
 test.each([
   ['Dec 4, 2019', 'no-time'],
