@@ -51,7 +51,7 @@ export function RatePanel(props: RatePanelProps) {
           <span class="quiet">{props.fraction}</span>
         </p>
       </div>
-      <TargetBar rate={now.rate.rate ?? 0} rateHigh={now.rate.rateHigh ?? 0} target={target.rate} state={state} />
+      <TargetBar {...barOf(state, now.rate)} target={target.rate} state={state} />
       <p class="readings quiet">
         <span data-testid="rate-full-days" {...rateData(fullDays.rate)}>
           {fullDays.text}
@@ -76,6 +76,11 @@ export function RatePanel(props: RatePanelProps) {
       </p>
     </section>
   );
+}
+
+/** A rate that is not told is not drawn either. */
+function barOf(state: RateState, { rate, rateHigh }: Rate) {
+  return state === 'none' ? { rate: 0, rateHigh: 0 } : { rate: rate ?? 0, rateHigh: rateHigh ?? 0 };
 }
 
 function rateData({ rate, rateHigh, numerator, denominator, unknown }: Rate) {

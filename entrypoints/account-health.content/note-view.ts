@@ -1,8 +1,10 @@
 import type { RateNoteProps } from '../../components/rate-note.tsx';
+import { isTold } from '../../lib/cancellation-rate/is-told.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { OwnFigure } from '../../lib/messaging/answers.ts';
 import type { OfficialRateReading } from '../../lib/seller-central/account-health/read.ts';
+import { toldRate } from '../../lib/views/manage-orders/summary-view.ts';
 
 /** What the note is made from. */
 export interface NoteInput {
@@ -26,7 +28,8 @@ export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateN
     return { ...base, rate: null, message: t(own ? 'own_silent' : 'own_waiting'), difference: '', reasons: [] };
   }
   const { summary, fullDays } = own;
-  const points = fullDays.rate === null ? null : formats.points(fullDays.rate - reading.official.rate);
+  const points =
+    fullDays.rate === null || !isTold(summary) ? null : formats.points(fullDays.rate - reading.official.rate);
   const isSame = points === formats.points(0);
   return {
     ...base,
@@ -36,8 +39,7 @@ export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateN
       numerator: fullDays.numerator,
       denominator: fullDays.denominator,
       daysCovered: summary.daysCovered,
-      state: summary.state,
-      rateText: fullDays.rate === null ? t('rate_none') : t('rate', { percent: formats.percent(fullDays.rate) }),
+      ...toldRate(fullDays.rate, summary, t, formats),
       rateTitle: t('rate_title', { numerator: fullDays.numerator, denominator: fullDays.denominator }),
       coverageText: t('coverage', { covered: summary.daysCovered, days: summary.days }),
     },

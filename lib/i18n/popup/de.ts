@@ -51,6 +51,7 @@ export const de: SameKeys<typeof en> = {
   headroom_none: 'Kein Spielraum: mit *1 weiteren Storno* sind es {rate}.',
   headroom_first: 'Noch zählt kein Storno. Bei so wenigen Bestellungen bringt Sie *schon das erste* auf {rate}.',
   headroom_no_rate: 'Ohne Bestellungen gibt es keine Rate und keinen Spielraum.',
+  headroom_unseen: 'Noch kein Tag wurde vollständig gesehen: Wie viel Spielraum bleibt, ist nicht bekannt.',
   headroom_other_reading: '*Nichts mehr stornieren*: der Wert oben hat die Grenze erreicht.',
   cautious: { one: 'Nur *1*, falls alle ungeklärten zählen.', other: 'Nur *{count}*, falls alle ungeklärten zählen.' },
   cautious_none: '*Keines*, falls alle ungeklärten zählen.',

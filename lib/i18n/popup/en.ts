@@ -50,6 +50,7 @@ export const en = {
   headroom_none: 'No room left: *1 more* and you are at {rate}.',
   headroom_first: 'Nothing counts yet. With so few orders, *the first* takes you to {rate}.',
   headroom_no_rate: 'Without orders there is no rate and no headroom.',
+  headroom_unseen: 'No day was seen to its end yet: how much room is left is not known.',
   headroom_other_reading: '*Cancel nothing more*: the reading above has reached the limit.',
   cautious: { one: 'Only *1* if every unknown one counts.', other: 'Only *{count}* if every unknown one counts.' },
   cautious_none: '*None* if every unknown one counts.',

@@ -56,6 +56,7 @@ export const es: SameKeys<typeof en> = {
   headroom_none: 'Sin margen: con *1 más* llega a {rate}.',
   headroom_first: 'Aún no cuenta nada. Con tan pocos pedidos, *el primero* le lleva a {rate}.',
   headroom_no_rate: 'Sin pedidos no hay ratio ni margen.',
+  headroom_unseen: 'Aún no se ha visto ningún día completo: no se sabe cuánto margen queda.',
   headroom_other_reading: '*No cancele nada más*: el valor de arriba ha alcanzado el límite.',
   cautious: {
     one: 'Solo *1* si cuentan todos los no aclarados.',

@@ -52,6 +52,7 @@ export const fr: SameKeys<typeof en> = {
   headroom_none: 'Plus de marge : avec *1 de plus*, vous seriez à {rate}.',
   headroom_first: 'Aucune annulation ne compte encore. Avec si peu de commandes, *la première* vous mènerait à {rate}.',
   headroom_no_rate: 'Sans commande, il n’y a ni taux ni marge.',
+  headroom_unseen: 'Aucun jour n’a encore été vu en entier : la marge restante n’est pas connue.',
   headroom_other_reading: '*N’annulez plus rien* : le chiffre ci-dessus a atteint la limite.',
   cautious: oneOrMore(
     'Seulement *{count}* si toutes celles de cause inconnue comptent.',

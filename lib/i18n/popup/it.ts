@@ -52,6 +52,7 @@ export const it: SameKeys<typeof en> = {
   headroom_none: 'Nessun margine: con *un altro* si arriva a {rate}.',
   headroom_first: 'Nessun annullamento conta ancora. Con così pochi ordini, *già il primo* porta a {rate}.',
   headroom_no_rate: 'Senza ordini non c’è né percentuale né margine.',
+  headroom_unseen: 'Nessun giorno è stato ancora visto per intero: il margine rimasto non è noto.',
   headroom_other_reading: '*Non annullare più nulla*: il valore qui sopra ha raggiunto il limite.',
   cautious: oneOrMore(
     'Solo *1* se contano tutti quelli di causa ignota.',

@@ -47,6 +47,7 @@ export const ja: SameKeys<typeof en> = {
   headroom_none: '余裕はありません。*あと1件*で{rate}になります。',
   headroom_first: 'まだ数えられるキャンセルはありません。注文が少ないため、*最初の1件*で{rate}になります。',
   headroom_no_rate: '注文がないため、キャンセル率も余裕も算出できません。',
+  headroom_unseen: 'まだどの日も最後まで確認できていないため、残りの余裕はわかりません。',
   headroom_other_reading: '*これ以上キャンセルしないでください*。上の数値が基準値に達しています。',
   cautious: { other: '原因不明分がすべて数えられると、あと*{count}件*です。' },
   cautious_none: '原因不明分がすべて数えられると、*余裕はありません*。',

@@ -50,6 +50,7 @@ export const nl: SameKeys<typeof en> = {
   headroom_none: 'Geen speelruimte: met *nog 1* komt u op {rate}.',
   headroom_first: 'Er telt nog niets mee. Bij zo weinig bestellingen brengt *de eerste* u op {rate}.',
   headroom_no_rate: 'Zonder bestellingen is er geen percentage en geen speelruimte.',
+  headroom_unseen: 'Nog geen dag is volledig gezien: hoeveel speelruimte er is, is niet bekend.',
   headroom_other_reading: '*Annuleer niets meer*: de waarde hierboven heeft de grens bereikt.',
   cautious: {
     one: 'Slechts *1* als alle onbekende meetellen.',

@@ -58,6 +58,7 @@ export const pl: SameKeys<typeof en> = {
   headroom_none: 'Brak marginesu: *jeszcze 1* i będzie {rate}.',
   headroom_first: 'Jeszcze nic się nie liczy. Przy tak niewielu zamówieniach *już pierwsze* daje {rate}.',
   headroom_no_rate: 'Bez zamówień nie ma wskaźnika ani marginesu.',
+  headroom_unseen: 'Żaden dzień nie został jeszcze w całości przejrzany: pozostały margines nie jest znany.',
   headroom_other_reading: '*Nic więcej nie anulować*: wartość powyżej osiągnęła limit.',
   cautious: {
     one: 'Tylko *1*, jeśli liczą się wszystkie niewyjaśnione.',

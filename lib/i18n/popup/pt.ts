@@ -54,6 +54,7 @@ export const pt: SameKeys<typeof en> = {
   headroom_none: 'Sem margem: com *mais 1*, chega a {rate}.',
   headroom_first: 'Nada conta ainda. Com tão poucos pedidos, *o primeiro* leva a {rate}.',
   headroom_no_rate: 'Sem pedidos não há taxa nem margem.',
+  headroom_unseen: 'Nenhum dia foi visto por inteiro ainda: não se sabe quanta margem resta.',
   headroom_other_reading: '*Não cancele mais nada*: o valor acima atingiu o limite.',
   cautious: {
     one: 'Só *{count}* se todos os não esclarecidos contarem.',

@@ -49,6 +49,7 @@ export const sv: SameKeys<typeof en> = {
   headroom_none: 'Inget utrymme kvar: med *1 till* hamnar du på {rate}.',
   headroom_first: 'Inget räknas ännu. Med så få ordrar tar redan *den första* dig till {rate}.',
   headroom_no_rate: 'Utan ordrar finns varken frekvens eller utrymme.',
+  headroom_unseen: 'Ingen dag har setts till sitt slut ännu: hur mycket utrymme som är kvar är inte känt.',
   headroom_other_reading: '*Annullera inget mer*: värdet ovan har nått gränsen.',
   cautious: { one: 'Bara *1* om alla okända räknas.', other: 'Bara *{count}* om alla okända räknas.' },
   cautious_none: '*Ingen* om alla okända räknas.',

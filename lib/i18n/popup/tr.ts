@@ -50,6 +50,7 @@ export const tr: SameKeys<typeof en> = {
   headroom_none: 'Pay kalmadı: *1 iptal daha* ile {rate} olur.',
   headroom_first: 'Henüz sayılan iptal yok. Bu kadar az siparişte *ilk iptal* oranı {rate} yapar.',
   headroom_no_rate: 'Sipariş olmadan oran ve pay olmaz.',
+  headroom_unseen: 'Henüz hiçbir gün sonuna kadar görülmedi: ne kadar pay kaldığı bilinmiyor.',
   headroom_other_reading: '*Başka iptal yapmayın*: yukarıdaki değer sınıra ulaştı.',
   cautious: {
     one: 'Nedeni bilinmeyenlerin tümü sayılırsa yalnızca *1*.',

@@ -44,6 +44,7 @@ export const zhCN: SameKeys<typeof en> = {
   headroom_none: '没有余量：*再取消 1 个*就会到 {rate}。',
   headroom_first: '目前没有计入的取消。由于订单较少，*第一个取消*就会到 {rate}。',
   headroom_no_rate: '没有订单，就没有取消率和余量。',
+  headroom_unseen: '还没有任何一天被完整查看，因此剩余的余量尚无法得知。',
   headroom_other_reading: '*请不要再取消*：上面的数值已达上限。',
   cautious: { other: '如果原因不明的都计入，则只剩 *{count} 个*。' },
   cautious_none: '如果原因不明的都计入，则*没有余量*。',

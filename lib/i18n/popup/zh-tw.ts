@@ -44,6 +44,7 @@ export const zhTW: SameKeys<typeof en> = {
   headroom_none: '沒有餘裕：*再取消 1 筆*就會到 {rate}。',
   headroom_first: '目前沒有計入的取消。由於訂單較少，*第一筆取消*就會到 {rate}。',
   headroom_no_rate: '沒有訂單，就沒有取消率和餘裕。',
+  headroom_unseen: '還沒有任何一天被完整查看，因此剩餘的餘裕尚無法得知。',
   headroom_other_reading: '*請勿再取消*：上面的數值已達上限。',
   cautious: { other: '若起因不明的都計入，則只剩 *{count} 筆*。' },
   cautious_none: '若起因不明的都計入，則*沒有餘裕*。',

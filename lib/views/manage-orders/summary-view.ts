@@ -1,5 +1,6 @@
 import type { RateFactsProps } from '../../../components/rate-facts.tsx';
 import type { SummaryBarProps, SummaryCount } from '../../../components/summary-bar.tsx';
+import { isTold } from '../../cancellation-rate/is-told.ts';
 import { countryName } from '../../i18n/country-name.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { OverlayTranslate } from '../../i18n/overlay/index.ts';
@@ -125,15 +126,26 @@ function notesOf({ rows, scope, marketplaceKnown, recordSilent, filters, t, lang
 /** The rate of the record, in words; null before the record answered. */
 export function rateView(summary: RateSummary | null, t: OverlayTranslate, formats: Formats): RateFactsProps | null {
   if (!summary) return null;
-  const { rate, numerator, denominator, state, daysCovered, days } = summary;
+  const { rate, numerator, denominator, daysCovered, days } = summary;
   return {
     rate,
     numerator,
     denominator,
     daysCovered,
-    state,
-    rateText: rate === null ? t('rate_none') : t('rate', { percent: formats.percent(rate) }),
+    ...toldRate(rate, summary, t, formats),
     rateTitle: t('rate_title', { numerator, denominator }),
     coverageText: t('coverage', { covered: daysCovered, days }),
   };
+}
+
+/** A figure of ours in words, and how it looks; where it may not be told, that it is not known. */
+export function toldRate(
+  rate: number | null,
+  summary: Pick<RateSummary, 'state' | 'daysCovered'>,
+  t: OverlayTranslate,
+  formats: Formats,
+): Pick<RateFactsProps, 'state' | 'rateText'> {
+  if (!isTold(summary)) return { state: 'none', rateText: t('rate_unknown') };
+  const rateText = rate === null ? t('rate_none') : t('rate', { percent: formats.percent(rate) });
+  return { state: summary.state, rateText };
 }

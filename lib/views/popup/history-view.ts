@@ -4,18 +4,19 @@ import type { ScopeView } from '../../messaging/answers.ts';
 
 type OfficialFigure = NonNullable<ScopeView['official']>;
 
-import { figureOf, limitWords } from './rate-view.ts';
+import { figureOf, isRateTold, limitWords } from './rate-view.ts';
 import type { Words } from './words.ts';
 
-/** The rate of the last 30 days; null while none of them has one. */
+/** The rate of the last 30 days; null while none of them has one, or today's is not told. */
 export function trendView(
-  { trend, target }: Pick<ScopeView, 'trend' | 'target'>,
+  scope: Pick<ScopeView, 'trend' | 'target' | 'figures' | 'coverage'>,
   words: Words,
 ): TrendChartProps | null {
   const { t, formats } = words;
+  const { trend, target } = scope;
   const known = trend.flatMap(({ day, rate: { rate } }) => (rate === null ? [] : [{ day, rate }]));
   const [start, end, first] = [trend[0], trend.at(-1), known[0]];
-  if (!start || !end || !first) return null;
+  if (!start || !end || !first || !isRateTold(scope)) return null;
   const highest = known.reduce((top, each) => (each.rate > top.rate ? each : top), first);
   const limit = limitWords(target, words);
   return {
@@ -59,12 +60,13 @@ export function rollOffsView(
  */
 export function officialWords(
   official: OfficialFigure,
-  { figures, zone }: Pick<ScopeView, 'figures' | 'zone'>,
+  scope: Pick<ScopeView, 'figures' | 'zone' | 'coverage'>,
   words: Words,
 ): string {
   const { t, formats } = words;
+  const { figures, zone } = scope;
   const said = t('official', { figure: figureOf(official, words), day: formats.day(official.seenAt, zone) });
-  if (figures.fullDays.rate === null) return said;
+  if (figures.fullDays.rate === null || !isRateTold(scope)) return said;
   const difference = figures.fullDays.rate - official.rate;
   const shown = formats.points(difference);
   if (shown === formats.points(0)) return words.inARow([said, t('official_same')]);

@@ -1,5 +1,6 @@
 import type { RatePanelProps } from '../../../components/popup/rate-panel.tsx';
 import type { Figures } from '../../cancellation-rate/figures.ts';
+import { isTold } from '../../cancellation-rate/is-told.ts';
 import type { ScopeView } from '../../messaging/answers.ts';
 import type { Words } from './words.ts';
 
@@ -10,23 +11,27 @@ export function rateView(scope: Scope, words: Words): RatePanelProps {
   const { t, formats } = words;
   const { figures, target } = scope;
   const { now, fullDays, thirtyDays } = figures;
+  const isKnown = isRateTold(scope);
+  const percent = (rate: number | null) => (isKnown && rate !== null ? formats.percent(rate) : t('no_rate'));
   return {
     title: t('rate_title'),
-    now: { rate: now, text: now.rate === null ? t('no_rate') : formats.percent(now.rate) },
+    now: { rate: now, text: percent(now.rate) },
     ...stateView(scope, words),
     fraction:
       now.denominator === 0 ? t('fraction_none') : t('fraction', { part: now.numerator, count: now.denominator }),
     target: { rate: target.rate, text: limitWords(target, words) },
     fullDays: {
       rate: fullDays,
-      text: fullDays.rate === null ? t('full_days_none') : t('full_days', { rate: formats.percent(fullDays.rate) }),
+      text: isKnown && fullDays.rate === null ? t('full_days_none') : t('full_days', { rate: percent(fullDays.rate) }),
     },
     thirtyDays: thirtyDays && {
       rate: thirtyDays,
       text:
-        thirtyDays.rate === null ? t('thirty_days_none') : t('thirty_days', { figure: figureOf(thirtyDays, words) }),
+        isKnown && thirtyDays.rate === null
+          ? t('thirty_days_none')
+          : t('thirty_days', { figure: isKnown ? figureOf(thirtyDays, words) : t('no_rate') }),
     },
-    worse: worseWords(figures, words),
+    worse: isKnown ? worseWords(figures, words) : null,
     prime: primeWords(scope, words),
     headroom: {
       count: figures.headroom,
@@ -36,13 +41,18 @@ export function rateView(scope: Scope, words: Words): RatePanelProps {
   };
 }
 
-/** A good figure is only as good as what was seen: without any day seen it is no reason to be calm. */
-function stateView(
-  { figures: { state }, coverage }: Scope,
-  { t }: Words,
-): Pick<RatePanelProps, 'state' | 'stateWords'> {
-  if (state !== 'safe' || coverage.missing.length === 0) return { state, stateWords: t(state) };
-  return { state: coverage.daysCovered === 0 ? 'none' : 'safe', stateWords: t('safe_so_far') };
+export function isRateTold({
+  figures: { state },
+  coverage: { daysCovered },
+}: Pick<Scope, 'figures' | 'coverage'>): boolean {
+  return isTold({ state, daysCovered });
+}
+
+/** A good figure is only as good as what was seen. */
+function stateView(scope: Scope, { t }: Words): Pick<RatePanelProps, 'state' | 'stateWords'> {
+  const { figures, coverage } = scope;
+  const state = isRateTold(scope) ? figures.state : 'none';
+  return { state, stateWords: t(state === 'safe' && coverage.missing.length > 0 ? 'safe_so_far' : state) };
 }
 
 export function limitWords({ rate, isOwn }: ScopeView['target'], { t, limit }: Words): string {
@@ -76,8 +86,8 @@ function worseWords({ worst: { name, rate } }: Figures, words: Words): string | 
   }
 }
 
-function primeWords({ prime }: Scope, words: Words): RatePanelProps['prime'] {
-  if (!prime || prime.figures.now.rate === null) return null;
+function primeWords({ prime, coverage }: Scope, words: Words): RatePanelProps['prime'] {
+  if (!prime || prime.figures.now.rate === null || !isRateTold({ figures: prime.figures, coverage })) return null;
   const { figures, target } = prime;
   const limit = limitWords({ rate: target, isOwn: false }, words);
   return { state: figures.state, text: words.t('prime', { figure: figureOf(figures.now, words), limit }) };
@@ -88,6 +98,7 @@ function headroomWords(scope: Scope, words: Words): string[] {
   const { now, headroom, dilution, state } = scope.figures;
   const { numerator, denominator } = now;
   if (denominator === 0) return [t('headroom_no_rate')];
+  if (!isRateTold(scope)) return [t('headroom_unseen')];
   if (dilution > 0) return [t('dilution', { count: dilution })];
   if (state === 'breach') return [t('headroom_other_reading')];
   const rate = formats.percent((numerator + headroom + 1) / denominator);

@@ -133,7 +133,26 @@ describe('what the figure rests on', () => {
     };
     expect(await looks(7)).toEqual(['rate-panel safe', ' Under the limit']);
     expect(await looks(5)).toEqual(['rate-panel safe', ' Under the limit as far as seen']);
-    expect(await looks(0)).toEqual(['rate-panel none', ' Under the limit as far as seen']);
+    expect(await looks(0)).toEqual(['rate-panel none', ' No rate yet']);
+  });
+
+  test('keeps a figure from being told while no day was seen to its end, unless it warns', async () => {
+    const coverage = { daysCovered: 0, days: 7, missing: [TODAY], toRead: [] };
+    const official = { scope: SCOPE, rate: 0.0225, numerator: 9, denominator: 400, seenAt: NOW - HOUR };
+    const day = { ago: 1, denominator: 100, made: 1 };
+    const prime = { target: 0.05, figures: scopeView({ days: [day] }).figures };
+    const clean = await open(scopeView({ days: [day], coverage, official, prime, hasThirtyDays: true }));
+    // The limit and Amazon's own.
+    expect(clean.text().match(/[\d.]+%/g)).toEqual(['2.5%', '2.25%']);
+    expect(clean.part('rate')?.textContent).toBe('– %');
+    // What the estimate would be stays there for machines, by the contract.
+    expect(clean.part('rate')?.dataset).toMatchObject({ rate: '0', numerator: '0', denominator: '100' });
+    expect(clean.part('headroom')?.textContent).toBe(
+      'No day was seen to its end yet: how much room is left is not known.',
+    );
+    const breach = await open(scopeView({ days: [{ ago: 1, denominator: 100, counted: 3 }], coverage }));
+    expect(breach.part('rate')?.textContent).toBe('3.00%');
+    expect(breach.text()).toContain('At or over the limit');
   });
 
   test('asks for nothing when all was seen', async () => {
