@@ -8,7 +8,7 @@ import { officialFigure } from '../../lib/messaging/client.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { PATIENCE } from '../../lib/overlay/health.ts';
-import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
@@ -65,6 +65,7 @@ export function startAccountHealth({ signal, startedAt }: PageVisit, { language,
     marks.setHealth(isSignInPage(document) ? 'signed-out' : isRead ? 'ok' : isLate ? 'unreadable' : 'waiting');
     if (!isRead && !isLate) clock.wakeAt(deadline);
     if (placeRateNote(note.host, document)) {
+      clearCopies(document, 'crg-rate-note', [note.host]);
       note.render(
         <div class="theme" lang={language} data-theme={themeBehind(note.host)}>
           <RateNote {...noteView({ reading, own, isLate, t, formats })} />

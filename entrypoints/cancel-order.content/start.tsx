@@ -196,7 +196,7 @@ export function startCancelOrder(
     // Once a verdict was shown there is always one: a page that stirs again takes nothing back.
     isKnown ||= isInformed && (judgement.verdict !== 'unknown' || settled);
     place(parts, !isKnown || (health === 'waiting' && !settled));
-    clearCopies(guard.host);
+    clearCopies(document, 'crg-cancel-guard', [guard.host]);
     if (!guard.host.isConnected) return;
     const plan = isKnown ? planFor(seen) : null;
     if (plan && isReady) prefill.fill(plan);

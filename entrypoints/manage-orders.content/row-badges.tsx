@@ -2,6 +2,7 @@ import rowBadgeCss from '../../components/row-badge.css?inline';
 import { RowBadge, type RowBadgeProps } from '../../components/row-badge.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import type { OrderId } from '../../lib/orders/order-id.ts';
+import { clearCopies } from '../../lib/overlay/leftovers.ts';
 import { createMount, type Mount } from '../../lib/overlay/mount.tsx';
 import type { Theme } from '../../lib/overlay/page-theme.ts';
 import type { PageReader } from '../../lib/seller-central/page-reader.ts';
@@ -82,6 +83,8 @@ export function createRowBadges(
         if (host.parentElement !== cell) cell.append(host);
       }
       for (const { mount } of spare) mount.remove();
+      const hosts = [...shown.values()].map(({ mount }) => mount.host);
+      clearCopies(document, 'crg-badge', hosts);
     },
     focus(orderId) {
       const mount = shown.get(orderId)?.mount;

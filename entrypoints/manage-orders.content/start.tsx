@@ -9,7 +9,7 @@ import type { OrderId } from '../../lib/orders/order-id.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isMisread, nextJudgementAt } from '../../lib/overlay/health.ts';
-import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { addPageStyle, createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
@@ -129,6 +129,7 @@ export function startManageOrders(
     marks.setHealth(health);
     rowMarks.paint(rows, (row) => filters.hides(row));
     page.placeSummary(summary.host, reading.list, document, health === 'waiting');
+    clearCopies(document, 'crg-summary', [summary.host]);
     const words = {
       t,
       formats,

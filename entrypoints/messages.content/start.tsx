@@ -149,7 +149,7 @@ export function startMessages(
     }
     place(reading.box, reason, health === 'waiting');
     if (reason) observer.watchShadows(reason.element);
-    clearCopies(panel.host);
+    clearCopies(document, 'crg-replies', [panel.host]);
     const isInformed = reading.orderId ? link.state() !== 'waiting' : settled && restsAt === null;
     if (health === 'signed-out') show(words.overlay('health_signed_out'));
     else if (!desk || !isInformed) show(words.t('reading'));

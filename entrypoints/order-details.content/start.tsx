@@ -12,7 +12,7 @@ import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
-import { clearLeftovers } from '../../lib/overlay/leftovers.ts';
+import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
@@ -120,6 +120,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
     wake(order, { now, loadedAt, settled, isWaiting: health === 'waiting' });
 
     placeOrderNote(note.host, document, health === 'waiting');
+    clearCopies(document, 'crg-order-note', [note.host]);
     if (!note.host.isConnected) return;
     const isInformed = link.state() !== 'waiting' || (settled && !scope) || health === 'unreadable';
     note.render(

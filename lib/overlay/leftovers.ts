@@ -22,7 +22,11 @@ export function putInSummarysPlace(root: Document, element: Element): void {
   summary.replaceWith(element);
 }
 
-/** Takes away copies of an element of ours, as a page makes them that writes its own markup anew. */
-export function clearCopies(host: HTMLElement): void {
-  for (const element of host.ownerDocument.querySelectorAll(host.localName)) if (element !== host) element.remove();
+/** Takes away copies of our elements of one name, as a page makes them that writes its own markup anew. */
+export function clearCopies(root: Document, name: string, ours: readonly Element[]): void {
+  // The browser remembers how many there are until the page changes.
+  const all = root.getElementsByTagName(name);
+  if (all.length <= ours.length) return;
+  const kept = new Set(ours);
+  for (const element of [...all]) if (!kept.has(element)) element.remove();
 }

@@ -136,6 +136,15 @@ test('twenty times drawn anew with the same orders, the list is spoken of once, 
   field.remove();
 });
 
+test('a page that writes its own markup anew, ours with it, has each element of ours once', async () => {
+  start();
+  await until(() => all('crg-badge').length > 0);
+  const badges = all('crg-badge').length;
+  document.body.innerHTML = document.body.outerHTML;
+  await until(() => all('crg-summary, crg-badge').every((element) => element.shadowRoot));
+  expect([all('crg-summary').length, all('crg-badge').length]).toEqual([1, badges]);
+});
+
 test('a summary that the page throws away comes back, once', async () => {
   start();
   await until(() => health() === 'ok');
