@@ -31,7 +31,7 @@ export const de: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: keine Bestellungen',
-  rate_unknown: 'CR noch nicht bekannt',
+  rate_unknown: 'CR unbekannt',
   rate_title: 'Geschätzte Stornorate: {numerator} von {denominator} Bestellungen der letzten 7 Tage',
   coverage: '{covered} von {days} Tagen gesehen',
   record_silent: 'Die Aufzeichnung antwortet nicht: Stornorate und früher Gesehenes fehlen hier',

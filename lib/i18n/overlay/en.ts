@@ -31,7 +31,7 @@ export const en = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: no orders',
-  rate_unknown: 'CR not known yet',
+  rate_unknown: 'CR unknown',
   rate_title: 'Estimated Cancellation Rate: {numerator} of {denominator} orders of the last 7 days',
   coverage: '{covered} of {days} days seen',
   record_silent: 'The record does not answer: the rate and what was seen earlier are missing here',

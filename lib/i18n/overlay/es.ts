@@ -48,7 +48,7 @@ export const es: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: sin pedidos',
-  rate_unknown: 'CR aún desconocida',
+  rate_unknown: 'CR desconocida',
   rate_title: 'Ratio de cancelaciones estimada: {numerator} de {denominator} pedidos de los últimos 7 días',
   coverage: '{covered} de {days} días vistos',
   record_silent: 'El registro no responde: aquí faltan la ratio y lo visto antes',

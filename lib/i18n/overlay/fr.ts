@@ -32,7 +32,7 @@ export const fr: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR : aucune commande',
-  rate_unknown: 'CR pas encore connu',
+  rate_unknown: 'CR inconnu',
   rate_title: 'Taux d’annulations estimé : {numerator} sur {denominator} commandes des 7 derniers jours',
   coverage: '{covered} jours vus sur {days}',
   record_silent: 'Le registre ne répond pas : le taux et ce qui a été vu plus tôt manquent ici',

@@ -32,7 +32,7 @@ export const it: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: nessun ordine',
-  rate_unknown: 'CR non ancora nota',
+  rate_unknown: 'CR non nota',
   rate_title: 'Percentuale annullamenti stimata: {numerator} su {denominator} ordini degli ultimi 7 giorni',
   coverage: '{covered} giorni visti su {days}',
   record_silent: 'Il registro non risponde: mancano la percentuale e quanto visto prima',

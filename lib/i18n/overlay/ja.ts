@@ -28,7 +28,7 @@ export const ja: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR：注文なし',
-  rate_unknown: 'CR：まだ不明',
+  rate_unknown: 'CR：不明',
   rate_title: 'キャンセル率（推定）：過去7日間の注文{denominator}件中{numerator}件',
   coverage: '{days}日中{covered}日分を確認済み',
   record_silent: '記録が応答しません。キャンセル率と以前に確認した内容は表示されていません',

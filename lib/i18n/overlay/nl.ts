@@ -31,7 +31,7 @@ export const nl: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: geen bestellingen',
-  rate_unknown: 'CR nog niet bekend',
+  rate_unknown: 'CR onbekend',
   rate_title: 'Geschat annuleringspercentage: {numerator} van {denominator} bestellingen van de laatste 7 dagen',
   coverage: '{covered} van {days} dagen gezien',
   record_silent: 'Het logboek antwoordt niet: het percentage en wat eerder is gezien, ontbreken hier',

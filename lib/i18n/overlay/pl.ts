@@ -63,7 +63,7 @@ export const pl: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: brak zamówień',
-  rate_unknown: 'CR jeszcze nieznany',
+  rate_unknown: 'CR nieznany',
   rate_title: 'Szacowany wskaźnik anulowanych zamówień: {numerator} z {denominator} zamówień z ostatnich 7 dni',
   coverage: 'widziano {covered} z {days} dni',
   record_silent: 'Rejestr nie odpowiada: brakuje tu wskaźnika i tego, co widziano wcześniej',

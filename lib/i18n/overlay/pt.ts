@@ -48,7 +48,7 @@ export const pt: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: nenhum pedido',
-  rate_unknown: 'CR ainda desconhecida',
+  rate_unknown: 'CR desconhecida',
   rate_title: 'Taxa de cancelamento estimada: {numerator} de {denominator} pedidos dos últimos 7 dias',
   coverage: '{covered} de {days} dias vistos',
   record_silent: 'O registro não responde: faltam aqui a taxa e o que foi visto antes',

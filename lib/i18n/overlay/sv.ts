@@ -31,7 +31,7 @@ export const sv: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: inga ordrar',
-  rate_unknown: 'CR inte känd än',
+  rate_unknown: 'CR okänd',
   rate_title: 'Uppskattad annulleringsfrekvens: {numerator} av {denominator} ordrar de senaste 7 dagarna',
   coverage: '{covered} av {days} dagar sedda',
   record_silent: 'Registret svarar inte: frekvensen och det som setts tidigare saknas här',

@@ -34,7 +34,7 @@ export const tr: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR: sipariş yok',
-  rate_unknown: 'CR henüz bilinmiyor',
+  rate_unknown: 'CR bilinmiyor',
   rate_title: 'Tahminî iptal oranı: son 7 günün {denominator} siparişinden {numerator} tanesi',
   coverage: '{days} günün {covered} günü görüldü',
   record_silent: 'Kayıtlar yanıt vermiyor: oran ve daha önce görülenler burada yok',

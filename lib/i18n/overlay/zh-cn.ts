@@ -26,7 +26,7 @@ export const zhCN: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR：无订单',
-  rate_unknown: 'CR：尚无法得知',
+  rate_unknown: 'CR：未知',
   rate_title: '取消率（估算）：最近 7 天 {denominator} 个订单中的 {numerator} 个',
   coverage: '已查看 {covered} / {days} 天',
   record_silent: '记录没有响应：此处缺少取消率和以前看到的内容',

@@ -26,7 +26,7 @@ export const zhTW: SameKeys<typeof en> = {
 
   rate: 'CR {percent}',
   rate_none: 'CR：沒有訂單',
-  rate_unknown: 'CR：尚無法得知',
+  rate_unknown: 'CR：未知',
   rate_title: '取消率（估算）：最近 7 天 {denominator} 筆訂單中的 {numerator} 筆',
   coverage: '已看 {covered} / {days} 天',
   record_silent: '紀錄沒有回應：這裡缺少取消率和先前看到的內容',

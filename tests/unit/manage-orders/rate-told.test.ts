@@ -18,15 +18,13 @@ const summaryOf = (numerator: number, daysCovered: number, state: RateState) => 
 test('the bar tells a rate once a day was seen to its end, and before that only one that warns', () => {
   const told = (...summary: Parameters<typeof summaryOf>) => rateView(summaryOf(...summary), t, formats);
   expect(told(0, 0, 'safe')).toMatchObject({
-    ...{ rateText: 'CR not known yet', coverageText: '0 of 7 days seen', state: 'none' },
+    ...{ rateText: 'CR unknown', coverageText: '0 of 7 days seen', state: 'none' },
     // What the estimate would be stays there for machines, by the contract.
     ...{ rate: 0, numerator: 0, denominator: 15 },
   });
   expect(told(0, 1, 'safe')).toMatchObject({ rateText: 'CR 0.00%', state: 'safe' });
   expect(told(3, 0, 'breach')).toMatchObject({ rateText: 'CR 20.00%', state: 'breach' });
-  expect(rateView({ ...summaryOf(0, 0, 'none'), rate: null, denominator: 0 }, t, formats)?.rateText).toBe(
-    'CR not known yet',
-  );
+  expect(rateView({ ...summaryOf(0, 0, 'none'), rate: null, denominator: 0 }, t, formats)?.rateText).toBe('CR unknown');
 });
 
 test('beside Amazon’s own figure stands none of ours that is not known, and no difference from it', () => {
@@ -42,6 +40,6 @@ test('beside Amazon’s own figure stands none of ours that is not known, and no
       t,
       formats,
     });
-  expect([view(0).rate?.rateText, view(0).difference]).toEqual(['CR not known yet', '']);
+  expect([view(0).rate?.rateText, view(0).difference]).toEqual(['CR unknown', '']);
   expect([view(7).rate?.rateText, view(7).difference]).toEqual(['CR 0.00%', expect.stringContaining('2.25')]);
 });
