@@ -13,9 +13,6 @@ export const HOUR = 60 * MINUTE;
 /** A time of day as milliseconds since 00:00 on the wall clock. */
 export type WallTime = number;
 
-/** The last second of a day, the moment to which Amazon sets its ship-by dates (policy B2: 23:59:59 there). */
-export const END_OF_DAY: WallTime = 24 * HOUR - 1000;
-
 /** The calendar day on which `instant` falls in `zone`. */
 export function dayOf(instant: Instant, zone: Zone): Day {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10) as Day;
@@ -47,9 +44,12 @@ export function startOfDay(day: Day, zone: Zone): Instant {
   return instantAt(day, 0, zone);
 }
 
-/** 23:59:59 of `day` in `zone`. */
+/**
+ * The last second of `day` in `zone`, the moment to which Amazon sets its ship-by dates (policy B2: 23:59:59 there). In
+ * Egypt's autumn the clock shows it twice.
+ */
 export function endOfDay(day: Day, zone: Zone): Instant {
-  return instantAt(day, END_OF_DAY, zone);
+  return startOfDay(addDays(day, 1), zone) - 1000;
 }
 
 /** The same time of day on the wall clock of `zone`, `count` calendar days later. */

@@ -27,6 +27,13 @@ function clock(at: number, zone: string): string {
 
 const CASES: [what: string, Country, shipBy: string, actBy: string, autoCancel: string][] = [
   ['over two weekends', 'US', '2026-08-12T23:59:59-07:00', '2026-08-19T23:59:59-07:00', '2026-08-21T23:59:59-07:00'],
+  [
+    'on a day whose last hour comes twice',
+    'EG',
+    '2026-10-20T23:59:59+03:00',
+    '2026-10-27T23:59:59+03:00',
+    '2026-10-29T23:59:59+02:00',
+  ],
   ['over Thanksgiving', 'US', '2026-11-20T23:59:59-08:00', '2026-11-27T23:59:59-08:00', '2026-12-02T23:59:59-08:00'],
   [
     'over the end of the year',
