@@ -41,6 +41,7 @@ export function rateView(scope: Scope, words: Words): RatePanelProps {
   };
 }
 
+/** Whether the figures of a scope may be told, or say nothing yet. */
 export function isRateTold({
   figures: { state },
   coverage: { daysCovered },
