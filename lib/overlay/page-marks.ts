@@ -6,7 +6,7 @@ export interface PageMarks {
 
 /** Sets `data-crg-page` and `data-crg-health` on the document's root; both go when `signal` fires, unless another page's have come. */
 export function markPage(page: string, signal: AbortSignal): PageMarks {
-  const { dataset } = document.documentElement;
+  let { dataset } = document.documentElement;
   dataset.crgPage = page;
   dataset.crgHealth = 'waiting';
   signal.addEventListener(
@@ -21,6 +21,11 @@ export function markPage(page: string, signal: AbortSignal): PageMarks {
   );
   return {
     setHealth(health) {
+      // A page that writes itself anew has another root.
+      if (dataset !== document.documentElement.dataset) {
+        dataset = document.documentElement.dataset;
+        dataset.crgPage = page;
+      }
       if (dataset.crgHealth !== health) dataset.crgHealth = health;
     },
   };

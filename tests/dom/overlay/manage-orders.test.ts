@@ -145,6 +145,16 @@ test('a page that writes its own markup anew, ours with it, has each element of 
   expect([all('crg-summary').length, all('crg-badge').length]).toEqual([1, badges]);
 });
 
+test('a page that writes itself anew from its root on is marked again', async () => {
+  start();
+  await until(() => health() === 'ok');
+  const root = document.createElement('html');
+  root.append(...document.documentElement.childNodes);
+  document.documentElement.replaceWith(root);
+  await until(() => health() === 'ok');
+  expect(document.documentElement.dataset.crgPage).toBe('manage-orders');
+});
+
 test('a summary that the page throws away comes back, once', async () => {
   start();
   await until(() => health() === 'ok');
