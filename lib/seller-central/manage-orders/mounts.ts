@@ -1,7 +1,9 @@
 import { orderIdsIn } from '../../orders/order-id.ts';
 import { anyOf } from '../generation.ts';
 import { contentOf, placeBefore } from '../page-content.ts';
+import { allIn, isMatch } from '../unshadowed.ts';
 import type { OrderList } from './find-rows.ts';
+import { readTexts } from './row-text.ts';
 import { BUYER_REQUEST, type CELLS, type CellName, DETAILS_CELL, ORDER_LINK, STATUS_CELL } from './selectors.ts';
 
 /**
@@ -44,8 +46,9 @@ export function badgePlace(row: Element): BadgePlace {
 
 /** The cell, or the child that stands for one, in which a row of no table names its order; a link can't hold a button. */
 function cellOfOrder(row: Element): Element | null {
-  const cells = row.querySelectorAll(CELL);
+  const cells = allIn(row, CELL);
   const names = (cell: Element) =>
-    !cell.matches('a') && (cell.querySelector(ORDER_LINK) !== null || orderIdsIn(cell.textContent ?? '').length > 0);
-  return [...(cells.length > 0 ? cells : row.children)].find(names) ?? null;
+    !isMatch(cell, 'a') &&
+    (allIn(cell, ORDER_LINK).length > 0 || readTexts(cell).all.some(({ text }) => orderIdsIn(text).length > 0));
+  return [...(cells.length > 0 ? cells : allIn(row, ':scope > *'))].find(names) ?? null;
 }

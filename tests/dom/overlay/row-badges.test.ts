@@ -95,6 +95,10 @@ test.each([
     'cells by their role, one with the status',
     `<div role="row"><p role="cell">${LINK}</p><p role="gridcell" id="here"><b class="main-status">Unshipped</b></p></div>`,
   ],
+  [
+    'a form whose fields bear the names of its methods',
+    `<div><form id="here"><input name="matches"><input name="textContent">${LINK}</form><i></i></div>`,
+  ],
   ['nothing but a link', `<div id="here">${LINK}<i></i></div>`],
 ])(
   'a row of no table has its badge in the cell with the status, else in the one that names the order: %s',
