@@ -15,10 +15,14 @@ export function listSightings(
   pageOrders: Pick<PageOrders, 'of'>,
   now: number,
 ): OrderSighting[] {
+  // Of an order in several rows one may name the marketplace for all of them.
+  const named = new Map(
+    rows.flatMap(({ reading }) => (reading.namesMarketplace ? [[reading.orderId, reading.marketplace] as const] : [])),
+  );
   return rows.flatMap(({ reading: { orderId, facts: judged, forRecord, marketplace } }) => {
     if (!orderId) return [];
     const json = pageOrders.of(orderId);
-    const place = json?.marketplace ?? marketplace;
+    const place = json?.marketplace ?? named.get(orderId) ?? marketplace;
     if (!place) return [];
     const scope: Scope = { account, marketplace: place };
     const isTold = json && json.facts.purchasedAt !== undefined && json.items.length > 0;

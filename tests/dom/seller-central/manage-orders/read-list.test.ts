@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { MARKETPLACE_IDS } from '../../../../lib/orders/marketplace.ts';
 import { createListReader } from '../../../../lib/seller-central/manage-orders/read-list.ts';
 import { createPageOrders } from '../../../../lib/seller-central/page-json/page-orders.ts';
 import { row, showRows } from './made-page.ts';
@@ -67,6 +68,14 @@ test('when the page turns out to be of another marketplace, every row is read an
   const switcher = elementOf('.dropdown-account-switcher-header-label-regional');
   switcher.textContent = 'Germany';
   expect(factsOf(reader.read(new Set([switcher])))[0]).toMatchObject({ shipBy: '2026-11-26T22:59:59.000Z' });
+});
+
+test('of an order in two rows the one that names its marketplace speaks for both', () => {
+  showRows([row(), row({ details: '<div>Sales channel: Amazon.ca</div>' })]);
+  const scopes = readShown()
+    .sightings(0)
+    .map(({ scope }) => scope.marketplace);
+  expect(scopes).toEqual([MARKETPLACE_IDS.CA, MARKETPLACE_IDS.CA]);
 });
 
 test('notices and spacers between the rows are no orders', () => {
