@@ -55,6 +55,8 @@ export function cancelPage(cancelLayout: CancelLayoutName, page: PracticePage): 
     name: `cancel page, ${cancelLayout}${possibleReasons ? ' in other words' : ''}, ${page.country} in ${page.language}`,
     html: htmlOf(visit),
     url: visit.url.href,
+    // Where the host does not tell the marketplace, the menus alone do.
+    ...(page.host ? { withMenus: true } : {}),
     judge() {
       const reading = readCancelPage(document);
       const controls = findReasonControls(document, { language: reading.language, possibleReasons });

@@ -12,11 +12,13 @@ export interface PracticePage {
   readonly country: Country;
   readonly language: LanguageTag;
   readonly options?: Partial<ScenarioOptions>;
+  /** The country's own where none is named. */
+  readonly host?: string;
 }
 
 /** A visit to the practice shop, whose pages are drawn by its server. */
-export function visitTo(path: string, { country, language, options = {} }: PracticePage): Visit {
-  const host = Object.keys(HOSTS).find((name) => HOSTS[name]?.[0] === country) ?? '';
+export function visitTo(path: string, { country, language, options = {}, ...page }: PracticePage): Visit {
+  const host = page.host ?? Object.keys(HOSTS).find((name) => HOSTS[name]?.[0] === country) ?? '';
   return {
     host,
     url: new URL(`https://${host}${path}`),
