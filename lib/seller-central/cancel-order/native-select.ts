@@ -1,6 +1,6 @@
 import { normalizeText } from '../page-text/normalize-text.ts';
 import type { Choice, PageOption } from './choice.ts';
-import { findDeep } from './deep-dom.ts';
+import { findDeep, isShown } from './deep-dom.ts';
 import { STYLED_SELECT, STYLED_SELECT_TEXT } from './selectors.ts';
 import { becomes } from './settle.ts';
 import { setNativeOption } from './write.ts';
@@ -43,8 +43,14 @@ function choiceOf(select: HTMLSelectElement): Choice {
   };
 }
 
-/** A styled drop-down must show the option too: what the seller reads and what is sent may not differ. */
+/** A styled drop-down must show the option too, unless it leaves that to the native one: what is read and what is sent may not differ. */
 function isMirrored(select: HTMLSelectElement, { texts }: PageOption): boolean {
   const shown = select.closest(STYLED_SELECT)?.querySelector(STYLED_SELECT_TEXT)?.textContent;
-  return shown == null || normalizeText(shown).includes(normalizeText(texts.join(' ')));
+  return shown == null || normalizeText(shown).includes(normalizeText(texts.join(' '))) || isReadable(select);
+}
+
+/** Whether the native control stands there for the seller to read: the styled ones hide it, or lay it over themselves unseen. */
+function isReadable(select: HTMLSelectElement): boolean {
+  const { width, height } = select.getBoundingClientRect();
+  return width > 20 && height > 8 && Number(getComputedStyle(select).opacity) > 0.5 && isShown(select);
 }

@@ -34,10 +34,18 @@ const DATE = new RegExp(
     '(?<!\\d)(?<y1>\\d{4}) ?[-/.年년] ?(?<m1>\\d{1,2}) ?[-/.月월] ?(?<d1>\\d{1,2})(?!\\d)[日일]?',
     '(?<!\\d|\\d[./])(?<a>\\d{1,2})(?<mark>[./-]) ?(?<b>\\d{1,2})\\k<mark> ?(?<y2>\\d{4}|\\d{2})(?!\\d|[./]\\d)',
     `(?<!\\d|\\d:)(?<d3>\\d{1,2})(?:st|nd|rd|th|er|o|\\.)?[ -]?(?:de |of )?(?<m3>${WORD}),?[ -]?(?:del? )?(?<y3>\\d{4})(?!\\d)`,
-    `(?<![\\p{L}\\p{M}])(?<m4>${WORD}) ?(?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\\d{4})(?!\\d)`,
+    // Of "Nov 21 - 22, 2026" the last day.
+    `(?<![\\p{L}\\p{M}])(?<m4>${WORD}) ?(?:\\d{1,2} ?[-–—] ?)?(?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\\d{4})(?!\\d)`,
   ].join('|'),
   'gu',
 );
+
+/**
+ * What a window adds to a date with its year first, where its second date leaves out what both share (CLDR's own form in
+ * Swedish and Korean: "2026-11-21–22", "2026年11月21日～11月22日"). Alone, the first day would make an order look late.
+ */
+const WINDOW_END =
+  /(?: ?\(?[\p{L}.]{1,4}\)?)? ?(?:[-–—~～〜至到]|から) ?(?:(?<month>\d{1,2}) ?[-/.月월] ?)?(?<day>\d{1,2})(?:[日일]|(?! ?[\d\p{L}]|[:./-]\d))/uy;
 
 /** Years outside are of another calendar (a Thai page's 2569) or no years. */
 const FIRST_YEAR = 1995;
@@ -86,6 +94,11 @@ function findDates(text: string, tag: PageLanguage | null, order: DayOrder | nul
     }
     const day = dayOf(y1 ?? y3 ?? y4, month, d1 ?? d3 ?? d4);
     found.push({ 'day-first': day, 'month-first': day, sure: true });
+    if (y1 === undefined || day === null) continue;
+    WINDOW_END.lastIndex = pattern.lastIndex;
+    const end = WINDOW_END.exec(text)?.groups;
+    const last = end && dayFrom(Number(y1), Number(end.month ?? m1), Number(end.day));
+    if (last && last > day) found.push({ 'day-first': last, 'month-first': last, sure: true });
   }
   return found;
 }

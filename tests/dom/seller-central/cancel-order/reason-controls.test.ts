@@ -284,6 +284,25 @@ test('a styled select whose words do not follow its value is not called set', as
   expect(document.querySelector('select')?.value).toBe('');
 });
 
+test.each([
+  ['1', true],
+  ['0.01', false],
+])(
+  'words that do not follow matter where the native control is not there to be read: opacity %s',
+  async (opacity, ok) => {
+    showForm('styled select', options());
+    const select = document.querySelector('select');
+    if (!select) return;
+    select.style.opacity = opacity;
+    select.getBoundingClientRect = () => new DOMRect(0, 0, 180, 24);
+    document.querySelector('.a-dropdown-prompt')?.remove();
+    document
+      .querySelector('.a-dropdown-container')
+      ?.insertAdjacentHTML('beforeend', '<i class="a-dropdown-prompt">Choose</i>');
+    expect((await findOnly().write('BuyerCanceled')).ok).toBe(ok);
+  },
+);
+
 test('an attribute that we set ourselves is no proof that a Katal drop-down took the choice', async () => {
   shown(
     `<form><kat-dropdown hears="nothing">${reasonOptions.replaceAll('option', 'kat-option')}</kat-dropdown></form>`,

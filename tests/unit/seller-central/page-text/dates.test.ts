@@ -122,6 +122,13 @@ test.each([
   ['5 dic. 2019, mar. 10 dic. 2019', 'es', 'ES', ['2019-12-05', '2019-12-10']],
   ['2026年11月20日～2026年11月23日', 'ja', 'JP', ['2026-11-20', '2026-11-23']],
   ['2026-11-20 至 2026-11-23', 'zh', 'US', ['2026-11-20', '2026-11-23']],
+  ['2026-11-20–23', 'sv', 'SE', ['2026-11-20', '2026-11-23']],
+  ['2026年11月20日(金)～11月23日(月)', 'ja', 'JP', ['2026-11-20', '2026-11-23']],
+  ['2026年11月20日至23日', 'zh', 'US', ['2026-11-20', '2026-11-23']],
+  ['2026년 11월 20일 금요일 ~ 23일 월요일', 'ko', 'US', ['2026-11-20', '2026-11-23']],
+  ['Nov 20 – 23, 2026', 'en-US', 'US', ['2026-11-23']],
+  ['2026-11-20 - 12:30', 'sv', 'SE', ['2026-11-20']],
+  ['2026-11-20 – 30 st', 'sv', 'SE', ['2026-11-20']],
   ['Dec 5, 2019', 'en-US', 'US', ['2019-12-05']],
 ] as const)('the window %j in %s on %s is %j', (text, language, country, days) => {
   expect(readDays(text, on(language, country))).toEqual({ ok: true, days });
@@ -211,6 +218,20 @@ test('a date that some page language writes is read as its own day or not at all
       expect(reading.ok ? reading.day : day).toBe(day);
     }),
     { numRuns: 20_000 },
+  );
+});
+
+test('a window of up to two weeks that some page language writes ends on its own last day, or is not read', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 14 }), pages, styles, (day, length, page, style) => {
+      const [language, country, locale] = page;
+      const last = addDays(day, length);
+      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+      const window = format.formatRange(Date.parse(`${day}T09:30:00Z`), Date.parse(`${last}T09:30:00Z`));
+      const reading = readDays(window, on(language, country));
+      expect(reading.ok ? reading.days.at(-1) : last, window).toBe(last);
+    }),
+    { numRuns: 2_000 },
   );
 });
 
