@@ -42,6 +42,8 @@ const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {}, holdContradiction
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, signal: AbortSignal): RecordLink {
   const seen = new Map<string, string>();
+  /** Rows that stand as they did give the same sightings again. */
+  let looked = new WeakSet<OrderSighting>();
   const onRecord = new Map<OrderId, OrderOnRecord>();
   let summary: RateSummary | null = null;
   let settings: PageSettings = USUAL;
@@ -79,6 +81,7 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
   const forgetAllBut = (shown: ReadonlySet<OrderId | null>) => {
     for (const orderId of onRecord.keys()) if (!shown.has(orderId)) onRecord.delete(orderId);
     seen.clear();
+    looked = new WeakSet();
   };
 
   onSettingsChanged(() => void send(), signal);
@@ -88,6 +91,8 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
       if (seen.size > MOST_SEEN + 2 * reading.rows.length)
         forgetAllBut(new Set(reading.rows.map((row) => row.reading.orderId)));
       for (const sighting of reading.sightings(now)) {
+        if (looked.has(sighting)) continue;
+        looked.add(sighting);
         const key = `${sighting.source} ${sighting.orderId}`;
         const content = JSON.stringify([sighting.scope, sighting.facts, sighting.items]);
         if (seen.get(key) === content) continue;

@@ -17,6 +17,8 @@ export interface PageObserver {
   request(): void;
   /** Watches the open shadow roots around an element, and its own: the document's observer sees nothing of them. */
   watchShadows(element: Element): void;
+  /** Whether a pass is to come, such as one for what changed since the last. */
+  isDue(): boolean;
 }
 
 const WATCHED: MutationObserverInit = {
@@ -100,6 +102,7 @@ export function observePage(
   request();
   return {
     request,
+    isDue: () => cancelScheduled !== null,
     watchShadows(element) {
       for (const shadow of shadowsOf(element)) {
         if (signal.aborted || shadows.has(shadow)) continue;
@@ -112,8 +115,8 @@ export function observePage(
 
 /** The element that a change is about; of a shadow root it is the host. */
 function elementAt(node: Node | null): Element | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return node === null || node instanceof Element ? node : elementAt(node.parentNode);
+  if (node === null || node instanceof Element) return node;
+  return node instanceof ShadowRoot ? node.host : elementAt(node.parentNode);
 }
 
 function shadowsOf(element: Element): ShadowRoot[] {
@@ -135,16 +138,17 @@ function showing(style: string | null): string {
 
 function isOwnChange(record: MutationRecord): boolean {
   if (isOwn(record.target)) return true;
-  if (record.type !== 'childList') return false;
-  return allOwn(record.addedNodes) && allOwn(record.removedNodes);
+  return record.type === 'childList' && allOwn(record.addedNodes) && allOwn(record.removedNodes);
 }
 
+/** A page that is being parsed brings tens of thousands of lists of one node: to iterate over each costs more than to ask it. */
 function allOwn(nodes: NodeList): boolean {
-  for (const node of nodes) if (!isOwn(node)) return false;
+  for (let index = 0; index < nodes.length; index++) if (!isOwn(nodes[index])) return false;
   return true;
 }
 
-function isOwn(node: Node): boolean {
-  // A form's field may bear the name of the property.
-  return String(Reflect.get(Node.prototype, 'nodeName', node)).startsWith(OWN_PREFIX);
+function isOwn(node: Node | undefined): boolean {
+  // Of a form the name may be a field of its own; no element of ours is a form.
+  const name: unknown = node?.nodeName;
+  return typeof name === 'string' && name.startsWith(OWN_PREFIX);
 }
