@@ -17,20 +17,21 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     onExtensionGone(() => context.abort(), context.signal);
-    // The language is not followed here: a guard that starts anew would have forgotten what the seller has touched.
-    void readUiWords(['guard', 'replies', 'unread']).then(({ language, lookup }) => {
-      const words = {
-        language,
-        t: guardWords(language, lookup),
-        replies: repliesWords(language, lookup),
-        unread: unreadWords(language, lookup),
-      };
-      runOnPage(
-        context.signal,
-        // Another order's page is another visit: what was chosen for one must not reach the next.
-        (url) => (isCancelOrder(url) ? url.pathname : null),
-        (visit) => withCancelForm((form) => startCancelOrder(visit, form, words), visit.signal),
-      );
-    });
+    runOnPage(
+      context.signal,
+      // Another order's page is another visit: what was chosen for one must not reach the next.
+      (url) => (isCancelOrder(url) ? url.pathname : null),
+      (visit) =>
+        // The language is not followed here: a guard that starts anew would have forgotten what the seller has touched.
+        void readUiWords(['guard', 'replies', 'unread']).then(({ language, lookup }) => {
+          const words = {
+            language,
+            t: guardWords(language, lookup),
+            replies: repliesWords(language, lookup),
+            unread: unreadWords(language, lookup),
+          };
+          withCancelForm((form) => startCancelOrder(visit, form, words), visit.signal);
+        }),
+    );
   },
 });

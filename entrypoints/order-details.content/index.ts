@@ -18,24 +18,25 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     onExtensionGone(() => context.abort(), context.signal);
-    followUiWords(
-      ['overlay', 'guard', 'replies', 'unread'],
-      ({ language, lookup }, signal) => {
-        const words = {
-          language,
-          t: overlayWords(language, lookup),
-          guard: guardWords(language, lookup),
-          replies: repliesWords(language, lookup),
-          unread: unreadWords(language, lookup),
-        };
-        runOnPage(
-          signal,
-          (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
-          (visit) => withEarlyReader((reader) => startOrderDetails(visit, reader, words), visit.signal),
-        );
-      },
+    runOnPage(
       context.signal,
-      'at-once',
+      (url) => (isOrderDetails(url) ? orderIdOf(url) : null),
+      (visit) =>
+        followUiWords(
+          ['overlay', 'guard', 'replies', 'unread'],
+          ({ language, lookup }, signal) => {
+            const words = {
+              language,
+              t: overlayWords(language, lookup),
+              guard: guardWords(language, lookup),
+              replies: repliesWords(language, lookup),
+              unread: unreadWords(language, lookup),
+            };
+            withEarlyReader((reader) => startOrderDetails({ ...visit, signal }, reader, words), signal);
+          },
+          visit.signal,
+          'at-once',
+        ),
     );
   },
 });

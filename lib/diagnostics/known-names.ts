@@ -4,8 +4,7 @@
  * above all people's names are left out. A name of which every word is here tells a reader of pages all it needs, and
  * nobody's data can be in it; a word that is not here leaves the page as a number.
  */
-const KNOWN_NAMES: ReadonlySet<string> = new Set(
-  `
+const KNOWN_NAMES = `
 a a11y ab abbr abort about above absolute accent accept accepted access accessible accordion account acknowledge acknowledged acknowledgement action active activity
 actual add added adding additional address adjust adjusted adjustment admin advanced affix after age aggregate agreement ahd ahr ajax alarm alert align aligned all allow
 allowance allowed already also alt alternate alternative always amazon among amount amz amzn analytics anchor and angular animate animated animation annotation announce
@@ -86,13 +85,17 @@ used user using usr util utility utm uuid ux v1 v2 v3 v4 v5 val valid validate v
 verify version vert vertical very via video view viewbox viewed viewer viewport visibility visible visit visited voice void volume vs vtr vue wait waiting wall warehouse
 warn warning watch way wbr web week weekly weight welcome what when where which while white whole why wide widget width window wish with within without wizard word work
 worker workflow working wrap wrapped wrapper write written wrong ws xl xml xmlns xs xsl xx xxl xxs year yearly yellow yes yesterday yet yyyy zero zip zone zoom
-`
-    .trim()
-    .split(/\s+/),
-);
+`;
+
+/** Made when a diagnostic is asked for: the script is in every page, and hardly any is asked. */
+let names: ReadonlySet<string> | undefined;
+function knownNames(): ReadonlySet<string> {
+  names ??= new Set(KNOWN_NAMES.trim().split(/\s+/));
+  return names;
+}
 
 /** Whether a word, or that of which it is the plural, is one of them; in any case. */
 export function isKnownName(word: string): boolean {
   const plain = word.toLowerCase();
-  return KNOWN_NAMES.has(plain) || (plain.length > 3 && plain.endsWith('s') && KNOWN_NAMES.has(plain.slice(0, -1)));
+  return knownNames().has(plain) || (plain.length > 3 && plain.endsWith('s') && knownNames().has(plain.slice(0, -1)));
 }

@@ -4,6 +4,9 @@ const OWN_PREFIX = 'CRG-';
 /** The attributes by which Seller Central tells something; watching all of them would make every hover a change. */
 const TELLING_ATTRIBUTES = ['class', 'href', 'hidden', 'style'];
 
+/** More records at once than passes of ours make: the browser is parsing the page, or the page draws its list anew. */
+const FLOOD = 2_000;
+
 /** Of an inline style only what shows or hides is telling; the rest changes with every animation. */
 const SHOWING = /(?:display|visibility)\s*:\s*[\w-]+/g;
 
@@ -74,10 +77,13 @@ export function observePage(
   };
   const observer = new MutationObserver((records) => {
     const before = changed.size;
+    // Which of so many are our own need not be known, since there will be a pass for the others.
+    const isFlood = records.length > FLOOD;
     for (const record of records) {
       const element = elementAt(record.target);
       // A page that is being parsed brings a record for each of its nodes, so what is known is not asked again.
-      if (element && !changed.has(element) && !isOwnChange(record) && isTelling(record, element)) changed.add(element);
+      if (!element || changed.has(element)) continue;
+      if (isFlood || (!isOwnChange(record) && isTelling(record, element))) changed.add(element);
     }
     if (changed.size > before) request();
   });
@@ -141,7 +147,7 @@ function isOwnChange(record: MutationRecord): boolean {
   return record.type === 'childList' && allOwn(record.addedNodes) && allOwn(record.removedNodes);
 }
 
-/** A page that is being parsed brings tens of thousands of lists of one node: to iterate over each costs more than to ask it. */
+/** Not by an iterator: nearly all lists are of one node, and to iterate costs more than to ask it. */
 function allOwn(nodes: NodeList): boolean {
   for (let index = 0; index < nodes.length; index++) if (!isOwn(nodes[index])) return false;
   return true;

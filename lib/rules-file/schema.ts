@@ -18,7 +18,7 @@ export const rulesFileSchema = z.strictObject({
   name: text(80),
   /** The day on which it was made. */
   date: ruleDay,
-  ...pageParts,
+  ...pageParts(),
   rules: listOf(tellingRow, MOST.rules),
   templates: listOf(keptTemplate, MOST.templates),
 });

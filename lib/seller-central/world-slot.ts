@@ -26,10 +26,16 @@ export function worldSlot<T>(name: string) {
     },
     /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
     whenThere(start: (value: T) => void, signal?: AbortSignal): void {
+      if (signal?.aborted) return;
       const here = slot();
-      if (here.value) start(here.value);
-      // Whoever has given up is let go of: what is waited for may never come, and pages are visited again and again.
-      else here.waiting = [...here.waiting.filter((each) => !each.signal?.aborted), { start, signal }];
+      if (here.value) {
+        start(here.value);
+        return;
+      }
+      // Whoever has given up is let go of: what is waited for may never come, and pages are visited again and again. Those
+      // that never give up are a script's lists of selectors, a hundred at once.
+      if (signal) here.waiting = here.waiting.filter((each) => !each.signal?.aborted);
+      here.waiting.push({ start, signal });
     },
   };
 }

@@ -51,7 +51,7 @@ afterAll(() => {
 test('nor does one that is put together of others', async () => {
   const files = shippedFiles.filter((file) => file.endsWith('.ts') && /\bRegExp\(/.test(textOf(file)));
   for (const file of files) await import(/* @vite-ignore */ `../../${file}`);
-  const { BUYER_REQUESTS, saysBuyerRequestedCancel } = await import(
+  const { BUYER_REQUESTS, maySayBuyerRequestedCancel, saysBuyerRequestedCancel } = await import(
     '../../lib/seller-central/page-text/buyer-request.ts'
   );
   const { labelOf } = await import('../../lib/seller-central/page-text/match-words.ts');
@@ -60,6 +60,7 @@ test('nor does one that is put together of others', async () => {
     saysBuyerRequestedCancel('Nothing of the kind', language);
     labelOf('No label', language);
   }
+  maySayBuyerRequestedCancel('Nothing of the kind');
   cancelPatterns();
   expect(made.length).toBeGreaterThan(60);
   expect(made.flatMap(faultsOf)).toEqual([]);

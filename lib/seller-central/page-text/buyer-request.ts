@@ -39,27 +39,33 @@ pageAdditions.whenThere(({ requests }) => {
   }));
 });
 
-const patterns = new Map<BuyerRequestPhrases, RegExp>();
+interface Patterns {
+  readonly says: RegExp;
+  readonly not: RegExp;
+}
+const patterns = new Map<BuyerRequestPhrases, Patterns>();
 
 function anyOf({ says }: BuyerRequestPhrases): string {
   return says.map((fragments) => fragments.map((fragment) => `(?:${fragment})`).join(GAP)).join('|');
 }
 
-function patternOf(phrases: BuyerRequestPhrases): RegExp {
-  let pattern = patterns.get(phrases);
-  if (!pattern) {
-    pattern = new RegExp(`(?:${anyOf(phrases)})\\p{Script=Latin}*`, 'u');
-    patterns.set(phrases, pattern);
+function patternsOf(phrases: BuyerRequestPhrases): Patterns {
+  let made = patterns.get(phrases);
+  if (!made) {
+    const says = new RegExp(`(?:${anyOf(phrases)})\\p{Script=Latin}*`, 'u');
+    made = { says, not: new RegExp(phrases.not, 'u') };
+    patterns.set(phrases, made);
   }
-  return pattern;
+  return made;
 }
 
-const IN_ANY_LANGUAGE = new RegExp([...BUYER_REQUESTS.values()].map(anyOf).join('|'), 'u');
+let inAnyLanguage: RegExp | undefined;
 
 /** Whether a text, of however many sentences, may hold such a statement: far cheaper than to ask whether it does. */
 export function maySayBuyerRequestedCancel(text: string): boolean {
   const plain = normalizeText(text);
-  return IN_ANY_LANGUAGE.test(plain) || added.some((request) => saysAdded(plain, request));
+  inAnyLanguage ??= new RegExp([...BUYER_REQUESTS.values()].map(anyOf).join('|'), 'u');
+  return inAnyLanguage.test(plain) || added.some((request) => saysAdded(plain, request));
 }
 
 /** By plain search, in time that grows with the text alone: a file from elsewhere brings no pattern. */
@@ -84,12 +90,13 @@ function addedVerdict(sentence: string, requests: readonly AddedRequest[]): bool
 
 /** Whether a normalised sentence makes the statement or denies it; null where it speaks of something else. */
 function verdictOf(sentence: string, phrases: BuyerRequestPhrases): boolean | null {
-  const match = patternOf(phrases).exec(sentence);
+  const { says, not } = patternsOf(phrases);
+  const match = says.exec(sentence);
   if (!match) return null;
   const end = match.index + match[0].length;
   const [tail = ''] = sentence.slice(end, end + REACH).split(/[,、;]/);
   const statement = sentence.slice(0, end) + tail;
-  return !sentence.endsWith('?') && !phrases.not.test(statement) && !phrases.withdrawn.test(sentence);
+  return !sentence.endsWith('?') && !not.test(statement) && !phrases.withdrawn.test(sentence);
 }
 
 /**

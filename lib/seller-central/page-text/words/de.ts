@@ -45,6 +45,6 @@ export const request: BuyerRequestPhrases = {
     ['käufer', 'möchte|wünscht|bittet|angefordert|beantragt|gewünscht', 'stornier'],
     ['käufer', 'stornier', 'angefordert|beantragt|angefragt|gebeten|gewünscht|wünscht'],
   ],
-  not: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|nein|ohne|falls|wenn|sofern|ob)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|nein|ohne|falls|wenn|sofern|ob)(?!\\p{L})',
   withdrawn: /zurückgezogen|zurückgenommen|widerrufen|abgelehnt|abgelaufen/,
 };

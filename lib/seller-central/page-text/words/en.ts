@@ -61,6 +61,6 @@ export const request: BuyerRequestPhrases = {
     ['buyer', 'requested|asked|wants|would like', 'cancel'],
     ['cancel', 'requested by|request from', 'buyer'],
   ],
-  not: /(?<!\p{L})(?:no|not|none|never|cannot|\p{L}+n't|without|if|whether|unless|false)(?!\p{L})/u,
+  not: "(?<!\\p{L})(?:no|not|none|never|cannot|\\p{L}+n't|without|if|whether|unless|false)(?!\\p{L})",
   withdrawn: /withdr[ae]w|revoked|declined|denied|rejected|expired|no longer|changed (?:his|her|their) mind/,
 };

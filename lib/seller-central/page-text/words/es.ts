@@ -37,6 +37,6 @@ export const request: BuyerRequestPhrases = {
     ['comprador', 'solicit[aó]|ha pedido|pidió|quiere|desea', 'cancel|anul'],
     ['cancelación', 'solicitada', 'comprador'],
   ],
-  not: /(?<!\p{L})(?:no|ningun\p{L}*|ningún|nunca|sin|si)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:no|ningun\\p{L}*|ningún|nunca|sin|si)(?!\\p{L})',
   withdrawn: /retirad|revocad|rechazad|denegad|caducad/,
 };

@@ -36,6 +36,6 @@ export const request: BuyerRequestPhrases = {
     ['acheteur', 'demandé|souhaite|demande', 'annul'],
     ['annulation', 'demandée', 'acheteur'],
   ],
-  not: /(?<!\p{L})(?:ne|n'\p{L}+|pas|aucune?|jamais|non|sans|si|s'il)(?!\p{L})/u,
+  not: "(?<!\\p{L})(?:ne|n'\\p{L}+|pas|aucune?|jamais|non|sans|si|s'il)(?!\\p{L})",
   withdrawn: /retiré|refusé|rejeté|expiré/,
 };

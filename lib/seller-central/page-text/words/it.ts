@@ -39,6 +39,6 @@ export const request: BuyerRequestPhrases = {
     ['acquirente', 'richiesto|chiesto|desidera|vuole', 'annull'],
     ['annullamento', 'richiesto', 'acquirente'],
   ],
-  not: /(?<!\p{L})(?:non|no|nessun\p{L}*|mai|senza|se)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:non|no|nessun\\p{L}*|mai|senza|se)(?!\\p{L})',
   withdrawn: /ritirat|revocat|rifiutat|respint|scadut/,
 };

@@ -35,6 +35,6 @@ export const request: BuyerRequestPhrases = {
     ['koper', 'verzocht|gevraagd|verzoekt|vraagt|wil |aangevraagd', 'annul'],
     ['koper', 'annul', 'aangevraagd|verzocht|gevraagd'],
   ],
-  not: /(?<!\p{L})(?:niet|geen|nooit|nee|zonder|als|indien|of)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:niet|geen|nooit|nee|zonder|als|indien|of)(?!\\p{L})',
   withdrawn: /ingetrokken|afgewezen|geweigerd|verlopen/,
 };

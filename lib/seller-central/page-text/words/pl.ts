@@ -32,6 +32,6 @@ export const request: BuyerRequestPhrases = {
     ['kupujący', 'poprosił|zażądał|chce|wnioskował|złożył|prosi', 'anulowa'],
     ['anulowani', 'kupując', 'żąda|prośb|wniosek'],
   ],
-  not: /(?<!\p{L})(?:nie|bez|brak|nigdy|jeśli|jeżeli|gdy|czy)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:nie|bez|brak|nigdy|jeśli|jeżeli|gdy|czy)(?!\\p{L})',
   withdrawn: /wycof|odrzuc|cofn|wygas/,
 };

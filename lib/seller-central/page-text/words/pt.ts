@@ -35,6 +35,6 @@ export const request: BuyerRequestPhrases = {
     ['comprador', 'solicit[ao]u?|pediu|deseja|quer ', 'cancel'],
     ['cancelamento', 'solicitado', 'comprador'],
   ],
-  not: /(?<!\p{L})(?:não|nenhum\p{L}*|nunca|sem|se|caso)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:não|nenhum\\p{L}*|nunca|sem|se|caso)(?!\\p{L})',
   withdrawn: /retirad|retirou|revogad|recusad|rejeitad|expirad|desistiu/,
 };

@@ -46,6 +46,6 @@ export const request: BuyerRequestPhrases = {
     ['köpare', 'begärt|begär|bett|vill', 'annuller|avbeställ'],
     ['annullering', 'begärd|begärts', 'köpare'],
   ],
-  not: /(?<!\p{L})(?:inte|ej|ingen|inga|inget|aldrig|nej|utan|om)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:inte|ej|ingen|inga|inget|aldrig|nej|utan|om)(?!\\p{L})',
   withdrawn: /dragit tillbaka|återkalla|avslag|nekad|avvisa|upphört/,
 };

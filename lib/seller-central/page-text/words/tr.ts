@@ -32,6 +32,6 @@ export const request: BuyerRequestPhrases = {
     ['alici', 'iptal', 'talep|istedi|istiyor|istegi'],
     ['alici', 'talep', 'iptal'],
   ],
-  not: /(?<!\p{L})(?:değil|yok|hayir|eğer|hiç)(?!\p{L})|(?:medi|madi|memiş|mamiş|miyor|rsa|rse|dıysa|diyse)(?!\p{L})/u,
+  not: '(?<!\\p{L})(?:değil|yok|hayir|eğer|hiç)(?!\\p{L})|(?:medi|madi|memiş|mamiş|miyor|rsa|rse|dıysa|diyse)(?!\\p{L})',
   withdrawn: /geri çek|geri al|reddedil|süresi dol/,
 };
