@@ -24,6 +24,7 @@ export default defineContentScript({
       (visit) =>
         // The language is not followed here: a guard that starts anew would have forgotten what the seller has touched.
         void readUiWords(['guard', 'replies', 'unread']).then(({ language, lookup }) => {
+          if (visit.signal.aborted) return;
           const words = {
             language,
             t: guardWords(language, lookup),

@@ -12,7 +12,6 @@ import type { WorklistWords } from './worklist-view.ts';
 /** Lists the selected orders for the script that marks the list, whose own would grow too large with it. */
 export default defineContentScript({
   matches: matchPatterns(['/orders-v3*']),
-  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main({ signal }) {
     let words: WorklistWords;

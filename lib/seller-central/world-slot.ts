@@ -26,7 +26,6 @@ export function worldSlot<T>(name: string) {
     },
     /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
     whenThere(start: (value: T) => void, signal?: AbortSignal): void {
-      if (signal?.aborted) return;
       const here = slot();
       if (here.value) {
         start(here.value);
