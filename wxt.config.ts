@@ -51,6 +51,20 @@ function withoutAutoImports(plugins: PluginOption[] = []): PluginOption[] {
   return plugins.flat().filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
 }
 
+/**
+ * The addresses of a content script are for the manifest, which WXT makes by a run of its own: in the page they would be
+ * made again by each script, 125 of them, for nobody.
+ */
+function withoutMatchPatterns(): Plugin {
+  return {
+    name: 'without-match-patterns',
+    transform: (code, id) =>
+      id.endsWith('/seller-central/matches.ts')
+        ? { code: code.replace(/HOSTS\.flatMap\(.*\)/, '[]'), map: null }
+        : null,
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -68,6 +82,7 @@ export default defineConfig({
         config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: { groups } } } });
         return;
       }
+      if (entrypoint.type === 'content-script') config.plugins?.push(withoutMatchPatterns());
       config.plugins?.push({
         name: 'native-browser-api',
         enforce: 'pre',

@@ -6,7 +6,7 @@ import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createRememberedFormats } from '../../lib/i18n/remembered-formats.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { createAfterPaint } from '../../lib/overlay/after-paint.ts';
+import { afterPaint } from '../../lib/overlay/after-paint.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isMisread, nextJudgementAt } from '../../lib/overlay/health.ts';
@@ -60,7 +60,7 @@ export function startManageOrders(
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
-  const toRecord = createAfterPaint<ListReading>(
+  const toRecord = afterPaint<ListReading>(
     (seen) => recordLink.share(seen, Date.now()),
     () => observer.isDue(),
     signal,
@@ -97,7 +97,7 @@ export function startManageOrders(
       });
       reading = seen;
       measured('crg:paint', () => seen.rows.length, paint);
-      toRecord.offer(seen);
+      toRecord(seen);
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,

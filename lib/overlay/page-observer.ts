@@ -83,8 +83,8 @@ export function observePage(
       const element = elementAt(record.target);
       // A page that is being parsed brings a record for each of its nodes, so what is known is not asked again.
       if (!element || changed.has(element)) continue;
-      const isOfFlood = isFlood && record.type === 'childList';
-      if (isOfFlood || (!isOwnChange(record) && isTelling(record, element))) changed.add(element);
+      if ((isFlood && record.type === 'childList') || (!isOwnChange(record) && isTelling(record, element)))
+        changed.add(element);
     }
     if (changed.size > before) request();
   });
