@@ -14,3 +14,10 @@ test('a focus ring is taken away only from what no key leads to', () => {
     expect.stringMatching(/^components\/tour\/tour\.css:\d+: outline: none;$/),
   ]);
 });
+
+// For each such rule the browser restyles all that is in a row whenever the row is marked (docs/performance.md).
+test('no style of the page reaches from the mark of a row into the row', () => {
+  const page = styles.filter((file) => file.endsWith('/page.css'));
+  expect(page).toHaveLength(1);
+  expect(occurrences(page, /\[data-crg-[^{,]*?[\s>+~]+[\w.:#*[(][^{]*\{/)).toEqual([]);
+});

@@ -78,6 +78,18 @@ test('of an order in two rows the one that names its marketplace speaks for both
   expect(scopes).toEqual([MARKETPLACE_IDS.CA, MARKETPLACE_IDS.CA]);
 });
 
+test('a row that stands as it did tells the record the same again, and one that changed tells it anew', () => {
+  showRows(many.slice(0, 2));
+  const reader = createListReader(document, createPageOrders());
+  const [first, second] = reader.read(new Set()).sightings(0);
+  const status = elementOf('tr:nth-child(2) .main-status');
+  status.className = 'main-status shipped-status';
+  status.textContent = 'Shipped';
+  const [same, changed] = reader.read(new Set([status])).sightings(1);
+  expect(same).toBe(first);
+  expect([second?.facts.status, changed?.facts.status]).toEqual(['unshipped', 'shipped']);
+});
+
 test('notices and spacers between the rows are no orders', () => {
   showRows([row(), '<tr><td colspan="5">Ship these today to keep your rate.</td></tr>', row({ id: idOf(2) })]);
   expect(readShown().rows).toHaveLength(2);
