@@ -5,14 +5,14 @@ import { readLabelledText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { isMatch, parentOf } from '../unshadowed.ts';
 import { labelledText, linesOf, type TextRun } from './row-text.ts';
-import { BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
+import { ALERT, BUYER_REQUEST, BUYER_REQUEST_REASON } from './selectors.ts';
 
 /** No language says it in fewer characters; Chinese does in these: 买家请求取消. */
 const SHORTEST_SENTENCE = 6;
 
-/** Whether a row bears Amazon's sign of a request, or holds it. */
-export function showsRequest(row: Element): boolean {
-  return isMatch(row, anyOf(BUYER_REQUEST)) || findByGenerations(row, BUYER_REQUEST) !== null;
+/** Whether a row bears Amazon's sign of a request, or holds it or an alert, whose words are none of the row's texts. */
+export function mayShowRequest(row: Element): boolean {
+  return isMatch(row, anyOf(BUYER_REQUEST)) || row.querySelector(`${anyOf(BUYER_REQUEST)}, ${ALERT}`) !== null;
 }
 
 /**
@@ -31,7 +31,7 @@ export function readBuyerRequest(
   const signs = [
     ...(isMatch(row, anyOf(BUYER_REQUEST)) ? [row] : []),
     ...row.querySelectorAll(anyOf(BUYER_REQUEST)),
-    ...sentences.flatMap(({ node }) => node.parentElement ?? []),
+    ...sentences.flatMap(({ node }) => (node instanceof Element ? node : (node.parentElement ?? []))),
   ];
   if (signs.length === 0) return null;
   if (!signs.some((element) => isShownIn(row, element))) return 'hidden';

@@ -13,10 +13,10 @@ import { isWithin } from '../unshadowed.ts';
 import type { CellSigns } from './cell-signs.ts';
 import { type Columns, findCell } from './cells.ts';
 import { orderIdOfLink } from './find-rows.ts';
-import { readBuyerRequest, showsRequest } from './read-buyer-request.ts';
+import { mayShowRequest, readBuyerRequest } from './read-buyer-request.ts';
 import { readPurchase, shipByOf, unlabelledShipBy } from './read-dates.ts';
 import type { PlacedCells, RowCellReader, RowCells } from './row-cells.ts';
-import { hasLabel, labelledText, linesOf, type PlainRun, readTexts } from './row-text.ts';
+import { hasLabel, labelledText, linesOf, type PlainRun, readTexts, readWords } from './row-text.ts';
 import { MAIN_STATUS, ORDER_ID_TITLE, ORDER_LINK, STATUS_CLASSES, STATUS_ELEMENT, STATUS_SIGNS } from './selectors.ts';
 import { statusesIn } from './statuses.ts';
 
@@ -69,8 +69,8 @@ export function readOrderRow(row: Element, context: RowContext): RowReading {
   const line = shipByLine === undefined ? unlabelledShipBy(cells.cells, dates) : shipByLine;
   const shipBy = line && shipByOf(line, dates);
   const fulfillment = view.fulfillment ?? firstSaid(cells, 'fulfillment');
-  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || showsRequest(row);
-  const request = mayBeAsked ? readBuyerRequest(row, readTexts(row).own, language) : null;
+  const mayBeAsked = cells.parts.some((part) => part.maySayRequest) || mayShowRequest(row);
+  const request = mayBeAsked ? readBuyerRequest(row, readWords(row), language) : null;
   const facts: OrderFacts = {
     ...(status ? { status } : {}),
     ...(fulfillment ? { fulfillment } : {}),

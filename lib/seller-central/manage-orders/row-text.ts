@@ -1,8 +1,8 @@
 import { anyOf } from '../generation.ts';
 import { type LabelKey, type LabelledText, labelOf } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { allIn, isMatch, parentOf, tagOf } from '../unshadowed.ts';
-import { FOREIGN_TEXT } from './selectors.ts';
+import { allIn, attributeOf, isMatch, parentOf, tagOf } from '../unshadowed.ts';
+import { ALERT, FOREIGN_TEXT } from './selectors.ts';
 
 /** A run of text. */
 export interface PlainRun {
@@ -54,6 +54,15 @@ export function readTexts(part: Element): PartTexts {
     gap = raw.endsWith(text.slice(-1)) ? '' : ' ';
   }
   return { all, own };
+}
+
+/** Amazon's own texts in a part of a page, and what Katal's alerts there say in attributes, where no reading of texts finds it. */
+export function readWords(part: Element): TextRun[] {
+  const alerts = isMatch(part, ALERT) ? [part] : [...allIn(part, ALERT)];
+  const said = alerts.flatMap((node) =>
+    ['header', 'description'].map((name) => ({ text: attributeOf(node, name) ?? '', joins: null, node })),
+  );
+  return [...readTexts(part).own, ...said];
 }
 
 /** A run of which it isn't known yet how it goes on. */

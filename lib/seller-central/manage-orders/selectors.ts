@@ -92,6 +92,9 @@ export const MAIN_STATUS = '.main-status';
 export const BUYER_REQUEST = /* @__PURE__ */ named('manage-orders.buyer-request', [
   { css: '[class*="buyer-requested-cancel"]', seen: 2025, confidence: 'C' },
 ]);
+/** Katal's alert says what it has to say in attributes (2025: C). */
+export const ALERT = 'kat-alert';
+
 export const BUYER_REQUEST_REASON = /* @__PURE__ */ named('manage-orders.buyer-request-reason', [
   { css: '.buyer-requested-cancel-order-status-message', seen: 2025, confidence: 'C' },
 ]);

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../page-text/page-language.ts';
 import { parentOf } from '../unshadowed.ts';
 import type { OrderList } from './find-rows.ts';
 import { readBuyerRequest } from './read-buyer-request.ts';
-import { readTexts } from './row-text.ts';
+import { readWords } from './row-text.ts';
 
 /**
  * In how many places between the rows a request of a buyer stands. Amazon's help has the banner "above the order"
@@ -20,7 +20,7 @@ export function countStrayRequests({ element, rows }: OrderList, language: PageL
     .filter((part) => !known.has(part) && !around.has(part));
   return between.filter((part) => {
     if (getComputedStyle(part).display === 'none') return false;
-    const request = readBuyerRequest(part, readTexts(part).own, language);
+    const request = readBuyerRequest(part, readWords(part), language);
     return request !== null && request !== 'hidden';
   }).length;
 }

@@ -34,9 +34,6 @@ export const CANCEL_LINK = 'a[href*="/cancel-order"]';
 export const WRITTEN_BY_PEOPLE =
   'textarea, script, style, noscript, [data-test-id^="shipping-section"], #myo-order-details-ship-section';
 
-/** Katal's alert says what it has to say in attributes (2025: C). */
-export const ALERT = 'kat-alert';
-
 /** What shows that the order itself is drawn, and not only the page's frame. */
 export const ORDER_HEADING = /* @__PURE__ */ named('order-details.heading', [
   { css: '[data-test-id="order-id-value"]', seen: 2026, confidence: 'A' },

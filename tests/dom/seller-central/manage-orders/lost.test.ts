@@ -65,6 +65,7 @@ const JSON_REQUEST = { orderItems: [{ buyerRequestedCancel: { isBuyerRequestedCa
 
 test.each<[string, string, object | undefined, number | undefined]>([
   ['a sentence', `<tr><td colspan="6">${BANNER}</td></tr>`, undefined, 1],
+  ["an alert's attribute", `<tr><td colspan="6"><kat-alert header="${BANNER}"></kat-alert></td></tr>`, undefined, 1],
   ["Amazon's sign", '<tr class="buyer-requested-cancel"><td colspan="6">!</td></tr>', undefined, 1],
   ['a body of its own', `</tbody><tbody><tr><td colspan="6">${BANNER}</td></tr></tbody><tbody>`, undefined, 1],
   ['what the data tells too', `<tr><td colspan="6">${BANNER}</td></tr>`, JSON_REQUEST, undefined],

@@ -85,9 +85,16 @@ test.each<[string, MadeRow]>([
   ['beside the buyer', { details: `${named('Ann Lee')}<p>${BANNER}</p>` }],
   ['in a column without a name', { action: `<p>${BANNER}</p>` }],
   ['by its class alone, in the column of the product', { title: '<i class="buyer-requested-cancel">!</i>' }],
+  ["in an alert's attribute", { status: `${UNSHIPPED}<kat-alert description="${BANNER}"></kat-alert>` }],
 ])('a request that one of many equal rows shows is not missed: %s', (_, asked) => {
   const facts = headed({ details: named('Bo') }, { details: named('Cy') }, asked);
   expect(facts.map((one) => 'buyerRequest' in one)).toEqual([false, false, true]);
+});
+
+test('an alert that is not shown, or speaks of something else, is no request', () => {
+  const hidden = `${UNSHIPPED}<kat-alert style="display: none" header="${BANNER}"></kat-alert>`;
+  const facts = headed({ status: hidden }, { status: `${UNSHIPPED}<kat-alert header="Late"></kat-alert>` });
+  expect(facts.map((one) => 'buyerRequest' in one)).toEqual([false, false]);
 });
 
 test('what stands in a column without a name counts where Amazon wrote it, though a seller wrote the same above', () => {
