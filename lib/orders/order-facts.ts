@@ -48,6 +48,8 @@ export const orderFacts = z.object({
   /** Amazon flags the order as about to be cancelled (`AtRiskOfCancellation`, `verge-of-cancellation`). */
   atRisk: z.exactOptional(z.boolean()),
   buyerRequest: z.exactOptional(buyerRequest),
+  /** The page shows a request that may be this order's, in a way that does not tell whose it is. */
+  requestUnread: z.exactOptional(z.boolean()),
   /** Amazon's codes of the reasons that the cancel page offers for this order, in its order. */
   possibleCancelReasons: z.exactOptional(z.array(shortText)),
   /** Whether the page offers to cancel the order (`cancelOrder` among its actions). */

@@ -7,6 +7,7 @@ import type { ItemFacts, OrderFacts } from './order-facts.ts';
 export const PASSING_FACTS: ReadonlySet<string> = new Set<keyof OrderFacts | keyof ItemFacts>([
   'status',
   'atRisk',
+  'requestUnread',
   'cancellable',
   'possibleCancelReasons',
   'labelBought',

@@ -36,6 +36,7 @@ const recordedFacts = z.object({
   shipBy: recorded(order.shipBy),
   amazonCancelsAt: recorded(order.amazonCancelsAt),
   atRisk: recorded(order.atRisk),
+  requestUnread: recorded(order.requestUnread),
   possibleCancelReasons: recorded(order.possibleCancelReasons),
   cancellable: recorded(order.cancellable),
   programs: recorded(order.programs),

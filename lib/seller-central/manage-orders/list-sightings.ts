@@ -6,20 +6,24 @@ import type { RowReading } from './read-row.ts';
 
 const NOTHING_MORE: KnownOrder = { facts: {}, items: [] };
 
+/** What a row's sightings depend on beside the row. */
+interface Around extends Scope {
+  readonly json: PageOrder | null;
+  readonly hasStray: boolean;
+}
+
 /** What each row told last: while a page fills itself, most of its rows stand as they did. */
-const told = new WeakMap<
-  RowReading,
-  Scope & { readonly json: PageOrder | null; readonly sightings: readonly OrderSighting[] }
->();
+const told = new WeakMap<RowReading, Around & { readonly sightings: readonly OrderSighting[] }>();
 
 /**
  * Of each row what the JSON says, and what the DOM says beyond it, for the record; rows whose marketplace is not known
- * are left out. A row that says what it said gives the same sightings again. `account` is the page's, `now` in epoch
- * milliseconds.
+ * are left out. A row that says what it said gives the same sightings again. `account` is the page's, `hasStray` says
+ * that a request stands between the rows, `now` is in epoch milliseconds.
  */
 export function listSightings(
   rows: readonly Pick<DatedRow, 'reading'>[],
   account: string,
+  hasStray: boolean,
   pageOrders: Pick<PageOrders, 'of'>,
   now: number,
 ): OrderSighting[] {
@@ -33,24 +37,32 @@ export function listSightings(
     const marketplace = json?.marketplace ?? named.get(orderId) ?? reading.marketplace;
     if (!marketplace) return [];
     const known = told.get(reading);
-    if (known?.account === account && known.marketplace === marketplace && known.json === json) return known.sightings;
-    const scope: Scope = { account, marketplace };
-    const sightings = sightingsOf(reading, scope, json, now);
-    told.set(reading, { ...scope, json, sightings });
+    const around: Around = { account, marketplace, json, hasStray };
+    if (known && isSame(known, around)) return known.sightings;
+    const sightings = sightingsOf(reading, around, now);
+    told.set(reading, { ...around, sightings });
     return sightings;
   });
 }
 
+const isSame = (one: Around, other: Around): boolean =>
+  one.account === other.account &&
+  one.marketplace === other.marketplace &&
+  one.json === other.json &&
+  one.hasStray === other.hasStray;
+
 function sightingsOf(
-  { orderId, facts: judged, forRecord }: RowReading,
-  scope: Scope,
-  json: PageOrder | null,
+  { orderId, facts: judged, forRecord, lost }: RowReading,
+  { account, marketplace, json, hasStray }: Around,
   now: number,
 ): OrderSighting[] {
   if (!orderId) return [];
+  const scope: Scope = { account, marketplace };
+  const isUnsure = !json && !judged.buyerRequest && (hasStray || lost.includes('request'));
   const isTold = json && json.facts.purchasedAt !== undefined && json.items.length > 0;
   const more = isTold ? NOTHING_MORE : forRecord();
-  const facts = factsBeyond({ ...judged, ...more.facts }, json?.facts ?? {});
+  const shows = { ...judged, ...more.facts, ...(isUnsure ? { requestUnread: true } : {}) };
+  const facts = factsBeyond(shows, json?.facts ?? {});
   const items = json && json.items.length > 0 ? [] : [...more.items];
   const shown: OrderSighting = { orderId, scope, source: 'page-dom', seenAt: now, facts, items };
   const heard = json && {

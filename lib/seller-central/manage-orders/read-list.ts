@@ -73,12 +73,14 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
         return { element, ...row };
       });
       const emptiness = rows.length > 0 ? 'not-empty' : readEmptiness(root, language);
-      const lost = () => {
-        const requests = list ? countStrayRequests(list, language) : 0;
-        return countLost(rows, { missing: missingRows(root, rows.length), requests }, pageOrders);
+      let counted: number | null = null;
+      const strays = () => {
+        counted ??= list ? countStrayRequests(list, language) : 0;
+        return counted;
       };
+      const lost = () => countLost(rows, { missing: missingRows(root, rows.length), requests: strays() }, pageOrders);
       const isTouched = !isSame && touches(changed, list);
-      const sightings = (now: number) => listSightings(rows, scope.account, pageOrders, now);
+      const sightings = (now: number) => listSightings(rows, scope.account, strays() > 0, pageOrders, now);
       const signedOut = isSignedOut(root, list);
       return { list, rows, scope, language, emptiness, signedOut, isTouched, lost, sightings };
     },

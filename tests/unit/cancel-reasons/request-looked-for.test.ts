@@ -41,3 +41,11 @@ test('a request that a file shows was looked for', () => {
   expect(lookedFor(seen('file', 5, { facts: { buyerRequest: {} } }))).toBe(5);
   expect(lookedFor(seen('file', 5, { items: [{ sku: 'A', buyerRequest: {} }] }))).toBe(5);
 });
+
+test('a list that shows a request without telling whose is no look, until it shows the order plainly again', () => {
+  const unsure = seen('page-dom', 5, { facts: { status: 'unshipped', requestUnread: true } });
+  expect(lookedFor(unsure)).toBeNull();
+  expect(lookedFor(seen('page-dom', 3), unsure)).toBeNull();
+  expect(lookedFor(unsure, seen('page-dom', 6))).toBe(6);
+  expect(lookedFor(unsure, seen('page-json', 4, { facts: {}, items: [{ sku: 'A' }] }))).toBe(4);
+});

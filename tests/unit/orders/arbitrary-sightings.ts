@@ -17,6 +17,7 @@ const facts = {
   shipBy: moment,
   amazonCancelsAt: moment,
   atRisk: flag,
+  requestUnread: fc.constant(true),
   buyerRequest: request,
   possibleCancelReasons: fc.array(text, { maxLength: 2 }),
   cancellable: flag,

@@ -86,6 +86,24 @@ test.each<[string, string, object | undefined, number | undefined]>([
   },
 );
 
+const SECOND = '114-1000000-0000002';
+test.each<[string, string[], (true | undefined)[]]>([
+  ['between the rows', [row(), `<tr><td>${BANNER}</td></tr>`, row({ id: SECOND })], [true, true]],
+  [
+    'as a reason in a row',
+    [row({ action: '<div>Cancellation reason: Too late</div>' }), row({ id: SECOND })],
+    [true, undefined],
+  ],
+  ['nowhere', [row(), row({ id: SECOND })], [undefined, undefined]],
+])(
+  'where a request was not read (%s), no order that may be meant is told to the record as one without',
+  (_, rows, unread) => {
+    showRows(rows);
+    const told = createListReader(document, createPageOrders()).read(new Set()).sightings(0);
+    expect(told.map(({ facts }) => facts.requestUnread)).toEqual(unread);
+  },
+);
+
 test("what the page's own data tells is not missed in its row", () => {
   const json = { latestShipDate: SHIP_BY, orderFulfillmentStatus: 'Shipped' };
   expect(lost([shipped('Ship by date: soon')], { json })).toEqual({});
