@@ -67,12 +67,15 @@ function purchaseIn(runs: readonly PlainRun[], context: DateContext): Instant | 
   return null;
 }
 
+/** What stands behind a date in its line under a label of its own, as the day of the delivery may, however it is worded. */
+const NEXT_LABEL = /(?<=\d)[^\d:：]*\p{L} ?[:：].*$/su;
+
 /** The line behind the label "Ship by date"; null where the label stands without a value, undefined where there is none. */
 export function labelledShipBy(runs: readonly PlainRun[], language: PageLanguage | null): DatedLine | null | undefined {
   const text = linesOf(runs, language);
   for (const [index, run] of text.entries()) {
-    const rest = readLabelledText(run.text, 'shipBy', language);
-    if (rest === null) continue;
+    const rest = readLabelledText(run.text, 'shipBy', language)?.replace(NEXT_LABEL, '');
+    if (rest === undefined) continue;
     if (rest !== '') return lineAt([{ ...run, text: rest }, ...text.slice(index + 1)], 0, language);
     // A label with nothing behind it: the next label's value is not its own.
     const next = text[index + 1];

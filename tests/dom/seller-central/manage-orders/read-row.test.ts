@@ -44,6 +44,24 @@ test.each<[string, string, MadePage, string | 'ambiguous' | undefined]>([
     {},
     '2026-11-26T07:59:59.000Z',
   ],
+  [
+    'another date on its line',
+    'Ship by date: Nov 26, 2026 Deliver by date: Dec 2, 2026',
+    {},
+    '2026-11-27T07:59:59.000Z',
+  ],
+  [
+    'another behind a bar',
+    'Ship by date: Nov 26, 2026 | <b>Deliver by date:</b> <b>Dec 2, 2026</b>',
+    {},
+    '2026-11-27T07:59:59.000Z',
+  ],
+  [
+    'another under a label nobody knows',
+    'Ship by date: Nov 26, 2026 Zustellung am : Dec 2, 2026',
+    {},
+    '2026-11-27T07:59:59.000Z',
+  ],
   ['no date', 'Ship by date: tomorrow', {}, undefined],
   ['no marketplace', 'Ship by date: 26 Nov 2026', { host: 'sellercentral-europe.amazon.com' }, undefined],
 ])('the ship-by in %s is read exactly or not at all', (_, text, page, expected) => {
