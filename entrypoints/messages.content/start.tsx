@@ -37,6 +37,9 @@ import { createRecordLink } from './record-link.ts';
 import { freshWord, type SellersWord } from './sellers-word.ts';
 import { createThreadWatch } from './thread-watch.ts';
 
+/** Nothing was written: an element edited in place has a line of its own from the start. White space is a message, of nothing. */
+const UNTOUCHED = /^\n*$/;
+
 /** What a pass read. */
 interface Seen {
   readonly reading: MessagePageReading;
@@ -213,7 +216,7 @@ export function startMessages(
   function findingsIn(text: string, { lint }: Desk, { orderId }: MessagePageReading) {
     const context = { orderId, buyerAsked };
     const key = JSON.stringify([text, context]);
-    if (key !== linted.key) linted = { key, findings: text.trim() === '' ? [] : lint(text, context) };
+    if (key !== linted.key) linted = { key, findings: UNTOUCHED.test(text) ? [] : lint(text, context) };
     return linted.findings;
   }
 

@@ -125,6 +125,9 @@ test('the message is judged while it is written', async ({ tab, practice }) => {
   await tab.press('Control', 'a');
   await tab.type(`Order ${order.id}: it is on its way.`);
   await expect.poll(() => findings(tab)).toEqual([]);
+  await tab.press('Control', 'a');
+  await tab.type(' ');
+  await expect.poll(() => findings(tab)).toEqual(['block empty']);
 });
 
 test('the buyer is written to in the language that the page states, else the marketplace’s, else the seller’s choice', async ({
