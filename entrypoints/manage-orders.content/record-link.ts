@@ -5,6 +5,7 @@ import type { OrderId } from '../../lib/orders/order-id.ts';
 import type { OrderSighting, Scope } from '../../lib/orders/sighting.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
+import type { ListProgress } from '../../lib/seller-central/page-json/list-progress.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
 import { onSettingsChanged } from '../../lib/settings/settings-changes.ts';
 import { HOUR } from '../../lib/time/instant.ts';
@@ -16,7 +17,7 @@ export interface ToldList extends Pick<ListReading, 'scope' | 'sightings'> {
 
 /** What this page gives to the record and has from it. */
 export interface RecordLink {
-  /** Sends what the page shows and has not sent yet, in one message; nothing where there is nothing new. */
+  /** Sends what the page shows and has not sent yet, with what comes soon after; nothing where there is nothing new. */
   share(reading: ToldList, now: number): void;
   /** What the record knows of an order; null before it answered. */
   of(orderId: OrderId): OrderOnRecord | null;
@@ -36,6 +37,11 @@ const MOST_READINGS = 20;
 /** So many sightings are remembered as sent, beyond the two that each row of the page may have. */
 const MOST_SEEN = 1000;
 
+/** The orders of the lists that a seller turns over without a load. */
+const MOST_TOLD = 10_000;
+/** A page that fills itself bit by bit is told of no more often than so, in milliseconds. */
+const PACE = 250;
+
 /** As in `DEFAULT_SETTINGS`, whose schema a page's script does not carry. */
 const USUAL: PageSettings = { dueSoonMs: 24 * HOUR, rules: {}, holdContradictions: true };
 
@@ -44,6 +50,7 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
   const seen = new Map<string, string>();
   /** Rows that stand as they did give the same sightings again. */
   let looked = new WeakSet<OrderSighting>();
+  const told = new Set<OrderId>();
   const onRecord = new Map<OrderId, OrderOnRecord>();
   let summary: RateSummary | null = null;
   let settings: PageSettings = USUAL;
@@ -86,6 +93,21 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
 
   onSettingsChanged(() => void send(), signal);
 
+  let isPaused = false;
+  /** What comes meanwhile goes in one message at the end of the pause, or of the visit. */
+  const sendInPace = () => {
+    if (isPaused || retry.isResting() || unsent.sightings.size + unsent.listReadings.length === 0) return;
+    void send();
+    isPaused = true;
+    setTimeout(goOn, PACE);
+  };
+  const goOn = () => {
+    isPaused = false;
+    sendInPace();
+  };
+  addEventListener('pagehide', goOn, { signal });
+  signal.addEventListener('abort', goOn, { once: true });
+
   return {
     share(reading, now) {
       if (seen.size > MOST_SEEN + 2 * reading.rows.length)
@@ -97,11 +119,15 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
         const content = JSON.stringify([sighting.scope, sighting.facts, sighting.items]);
         if (seen.get(key) === content) continue;
         seen.set(key, content);
+        told.add(sighting.orderId);
         unsent.sightings.set(key, sighting);
       }
-      unsent.listReadings.push(...readingsOf(reading, pageOrders));
-      if (retry.isResting()) return;
-      if (unsent.sightings.size + unsent.listReadings.length > 0) void send();
+      const { account, marketplace } = reading.scope;
+      if (marketplace)
+        for (const progress of pageOrders.takeProgress((orderId) => told.has(orderId)))
+          unsent.listReadings.push({ scope: { account, marketplace }, ...progress });
+      if (told.size > MOST_TOLD) told.clear();
+      sendInPace();
     },
     of: (orderId) => onRecord.get(orderId) ?? null,
     summary: () => summary,
@@ -123,11 +149,5 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
 /** What the record has not confirmed yet; of each order and source the newest. */
 interface Unsent {
   readonly sightings: Map<string, OrderSighting>;
-  readonly listReadings: ReturnType<typeof readingsOf>;
-}
-
-function readingsOf({ scope: { account, marketplace } }: Pick<ToldList, 'scope'>, pageOrders: PageOrders) {
-  return marketplace
-    ? pageOrders.takeProgress().map((progress) => ({ scope: { account, marketplace }, ...progress }))
-    : [];
+  readonly listReadings: (ListProgress & { readonly scope: Scope })[];
 }

@@ -6,7 +6,6 @@ import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createRememberedFormats } from '../../lib/i18n/remembered-formats.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { afterPaint } from '../../lib/overlay/after-paint.ts';
 import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
 import { createChangePace } from '../../lib/overlay/change-pace.ts';
 import { isMisread, nextJudgementAt } from '../../lib/overlay/health.ts';
@@ -60,11 +59,6 @@ export function startManageOrders(
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
   const clock = createAlarmClock(() => observer.request(), signal);
   const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
-  const toRecord = afterPaint<ListReading>(
-    (seen) => recordLink.share(seen, Date.now()),
-    () => observer.isDue(),
-    signal,
-  );
   let reading: ListReading | null = null;
   let judged: JudgedList | null = null;
   let focusedOrder: string | null = null;
@@ -97,7 +91,8 @@ export function startManageOrders(
       });
       reading = seen;
       measured('crg:paint', () => seen.rows.length, paint);
-      toRecord(seen);
+      // Once it is painted.
+      setTimeout(() => recordLink.share(seen, Date.now()));
       clock.wakeAt(nextPassAt(judged, now));
     },
     signal,

@@ -20,8 +20,6 @@ export interface PageObserver {
   request(): void;
   /** Watches the open shadow roots around an element, and its own: the document's observer sees nothing of them. */
   watchShadows(element: Element): void;
-  /** Whether a pass is to come, such as one for what changed since the last. */
-  isDue(): boolean;
 }
 
 const WATCHED: MutationObserverInit = {
@@ -109,7 +107,6 @@ export function observePage(
   request();
   return {
     request,
-    isDue: () => cancelScheduled !== null,
     watchShadows(element) {
       for (const shadow of shadowsOf(element)) {
         if (signal.aborted || shadows.has(shadow)) continue;

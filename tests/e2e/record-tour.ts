@@ -33,11 +33,11 @@ export async function readAllLists(
   practice.use(host, 'everyday', { size: ROWS, language: language ?? null });
   await tab.goto(`${practice.origin(host)}/orders-v3`);
   for (const list of LISTS) {
-    if (list !== 'unshipped') await tab.click(`[data-test-id="tab-/mfn/${list}"]`);
+    if (list !== 'unshipped') await turnTo(tab, `[data-test-id="tab-/mfn/${list}"]`);
     await untilRead(tab);
     await between();
     while ((await tab.readAll(NEXT, (links) => links.length)) > 0) {
-      await tab.click(NEXT);
+      await turnTo(tab, NEXT);
       await untilRead(tab);
       await between();
     }
@@ -47,6 +47,13 @@ export async function readAllLists(
       document.querySelector('crg-summary')?.shadowRoot?.querySelector<HTMLElement>('[data-testid=coverage]')?.dataset
         .daysCovered === '7',
   );
+}
+
+/** Clicks what shows other rows, and waits until those of before are gone: a busy page hears of a click later. */
+async function turnTo(tab: Tab, path: string): Promise<void> {
+  await tab.evaluate(() => Reflect.set(window, 'rowOfBefore', document.querySelector('#orders-table tbody tr')));
+  await tab.click(path);
+  await tab.waitUntil(() => document.querySelector('#orders-table tbody tr') !== Reflect.get(window, 'rowOfBefore'));
 }
 
 /** Waits until each row on the page stands marked. */

@@ -139,6 +139,13 @@ test("a page's own scripts reach the background with nothing, and forged page JS
   await untilRead(tab);
   await untilRecorded(tab);
   const popup = await openPopup(seller);
+  const shown = await tab.readAll('[data-crg-order]', (rows) => rows.map((row) => row.getAttribute('data-crg-order')));
+  await expect
+    .poll(async () => {
+      const kept = await readStores(popup);
+      return shown.filter((id) => !id || !kept.includes(id));
+    })
+    .toEqual([]);
   const before = await popupAnswer(popup);
 
   /** Tells the page's listeners that every pending order was shipped, as the tap would, for an address. */

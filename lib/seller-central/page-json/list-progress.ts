@@ -16,10 +16,16 @@ export interface SearchAnswer {
   readonly orderIds: readonly OrderId[];
 }
 
+/** How far a list was read, and by which orders. */
+export interface ListPages {
+  readonly progress: ListProgress;
+  readonly orderIds: ReadonlySet<OrderId>;
+}
+
 /** Adds up the pages of each list that the seller turns over. */
 export interface ListProgressBook {
   /** Null where the search is not one of a whole status over a known span of purchase dates. */
-  add(answer: SearchAnswer): ListProgress | null;
+  add(answer: SearchAnswer): ListPages | null;
 }
 
 /** More lists than a seller turns over at once. */
@@ -41,7 +47,7 @@ export function createListProgressBook(): ListProgressBook {
       seen.set(key, rows);
       for (const old of [...seen.keys()].slice(0, -MOST_LISTS)) seen.delete(old);
       for (const orderId of orderIds) rows.add(orderId);
-      return { list, ...span, rowsSeen: rows.size, total, at };
+      return { progress: { list, ...span, rowsSeen: rows.size, total, at }, orderIds: new Set(rows) };
     },
   };
 }

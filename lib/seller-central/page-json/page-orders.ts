@@ -2,7 +2,7 @@ import type { MarketplaceId } from '../../orders/marketplace.ts';
 import type { OrderId } from '../../orders/order-id.ts';
 import { type KnownOrder, lasting, layOver } from '../../orders/page-facts.ts';
 import { sharedInWorld } from '../world-slot.ts';
-import { createListProgressBook, type ListProgress } from './list-progress.ts';
+import { createListProgressBook, type ListPages, type ListProgress } from './list-progress.ts';
 import type { PageJsonReading } from './read-response.ts';
 
 /** What the page's JSON told of one order, and when (epoch milliseconds). */
@@ -19,8 +19,11 @@ export interface PageOrders {
   total(view: string): number | null;
   /** Whether the page's last answer to its own script was that the seller is signed out. */
   signedOut(): boolean;
-  /** How far the lists were read to which the page's searches belong, the last state of each; taken once. */
-  takeProgress(): ListProgress[];
+  /**
+   * How far the lists were read to which the page's searches belong; taken once, and only when all orders of theirs are
+   * told: what the page's data holds and its rows do not show yet is not on record, and no day is covered by it.
+   */
+  takeProgress(isTold: (orderId: OrderId) => boolean): ListProgress[];
   /** `response` is what was read: its address, and when it came; `view` the page's own address then. */
   add(reading: PageJsonReading, response: { readonly url: string; readonly at: number }, view: string): void;
   /** Calls back after each addition, until `signal` fires. */
@@ -29,6 +32,9 @@ export interface PageOrders {
 
 /** More orders than a seller pages through without a load; the oldest are dropped first. */
 const MOST_KEPT = 10_000;
+
+/** So many states of lists wait for their rows; the page may never show them. */
+const MOST_WAITING = 20;
 
 /** The page's, made by whichever of our scripts asks first: one fills it, the others read it. */
 export function sharedPageOrders(): PageOrders {
@@ -39,14 +45,19 @@ export function createPageOrders(): PageOrders {
   const byId = new Map<OrderId, PageOrder>();
   const listeners = new EventTarget();
   const book = createListProgressBook();
-  const progress: ListProgress[] = [];
+  let pages: ListPages[] = [];
   let lastSearch: { readonly view: string; readonly total: number | null } | null = null;
   let signedOut = false;
   return {
     of: (orderId) => byId.get(orderId) ?? null,
     total: (view) => (lastSearch?.view === view ? lastSearch.total : null),
     signedOut: () => signedOut,
-    takeProgress: () => progress.splice(0),
+    takeProgress(isTold) {
+      const isDue = ({ orderIds }: ListPages) => [...orderIds].every(isTold);
+      const due = pages.filter(isDue);
+      pages = pages.filter((each) => !due.includes(each)).slice(-MOST_WAITING);
+      return due.map(({ progress }) => progress);
+    },
     add(reading, { url, at }, view) {
       if (reading.kind === 'unreadable') return;
       signedOut = reading.kind === 'signed-out';
@@ -56,7 +67,7 @@ export function createPageOrders(): PageOrders {
           lastSearch = { view, total };
           const orderIds = reading.sightings.map(({ orderId }) => orderId);
           const made = book.add({ url, at, total, orderIds });
-          if (made) progress.push(made);
+          if (made) pages.push(made);
         }
         for (const { orderId, facts, items, scope, seenAt } of reading.sightings) {
           const before = byId.get(orderId);

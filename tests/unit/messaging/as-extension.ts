@@ -3,7 +3,7 @@ const runtime: { id?: string; sendMessage: (message: unknown) => Promise<unknown
   id: 'cr-guard',
   sendMessage: async () => undefined,
 };
-Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+Object.assign(globalThis, { chrome: { runtime }, browser: { runtime }, addEventListener: () => {} });
 
 /** Decides what comes back from the background. */
 export function answerWith(answer: (message: unknown) => Promise<unknown>): void {

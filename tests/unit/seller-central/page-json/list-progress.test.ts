@@ -9,7 +9,7 @@ test('a tab that stays open while the total changes keeps the latest lists alone
   const book = createListProgressBook();
   const add = (total: number, number: number) =>
     book.add({ url, at: 0, total, orderIds: [orderIdSchema.parse(`111-1111111-${String(number).padStart(7, '0')}`)] })
-      ?.rowsSeen;
+      ?.progress.rowsSeen;
   expect([add(500, 1), add(500, 2)]).toEqual([1, 2]);
   for (let total = 0; total < 100; total++) {
     add(total, 3);
