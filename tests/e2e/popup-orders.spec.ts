@@ -14,11 +14,12 @@ test("the text of a notification e-mail finds its order, and the order's page op
   await popup.type(
     `Hello Quillfeather Goods, a buyer asks to cancel. Order ID: ${order.id}, ship by tomorrow. 111-0000000-1234567`,
   );
+  // It is looked up while it is typed.
+  await expect
+    .poll(() => popup.readAll('[data-testid=found-order]', (all) => all.map((each) => each.getAttribute('data-order'))))
+    .toEqual([order.id, '111-0000000-1234567']);
   const found = await popup.read('[data-testid=found-order] a', (link) => link.textContent);
   expect(found).toBe(order.id);
-  expect(
-    await popup.readAll('[data-testid=found-order]', (all) => all.map((each) => each.getAttribute('data-order'))),
-  ).toEqual([order.id, '111-0000000-1234567']);
   expect(practice.requests.length, 'requests before the click').toBe(requests);
 
   await popup.click('[data-testid=found-order] a');
