@@ -103,6 +103,10 @@ export const speak = (language: string): void => {
   Services.locale.requestedLocales = [language];
 };
 
+/** An extension that is installed while the first window still starts may never get its first tab. */
+export const untilStarted = (): Promise<void> =>
+  Services.wm.getMostRecentWindow('navigator:browser').delayedStartupPromise;
+
 export const endBackground = async (id: string): Promise<void> => {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
 };

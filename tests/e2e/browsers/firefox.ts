@@ -11,6 +11,7 @@ import {
   setPreferences,
   speak,
   switchAddon,
+  untilStarted,
   watchExtensionRequests,
 } from './firefox-chrome.ts';
 import {
@@ -60,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions, id: string): Promise
     extraPrefsFirefox: preferences(options, id),
   });
   const chrome = await chromeOf(browser);
+  await chrome.run(untilStarted, undefined);
   await chrome.run(watchExtensionRequests, id);
   if (options.language) await chrome.run(speak, options.language);
   if (options.extension) {

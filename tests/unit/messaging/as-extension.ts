@@ -3,7 +3,9 @@ const runtime: { id?: string; sendMessage: (message: unknown) => Promise<unknown
   id: 'cr-guard',
   sendMessage: async () => undefined,
 };
-Object.assign(globalThis, { chrome: { runtime }, browser: { runtime }, addEventListener: () => {} });
+Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+// Outside of a page there is nothing to listen to.
+globalThis.addEventListener ??= () => {};
 
 /** Decides what comes back from the background. */
 export function answerWith(answer: (message: unknown) => Promise<unknown>): void {
