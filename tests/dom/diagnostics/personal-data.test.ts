@@ -32,7 +32,9 @@ const OWN_WORDS = new Set(
   localhost latin han kana hangul cyrillic arabic digits other elsewhere same origin shadow wd mon display lang to at a h de bis x
   en en-us us manage orders unshipped seller ship by site country sellercentral amazon com crg read paint looked long too be
   b i q u s v n y contracts list holds won way of seen confidence from finds lost c d needed
-  pm am p m st nd rd th of del um au al à 年 月 日 时 時 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上 午前 午後 ص م 년 월 일 오전 오후`.split(/\s+/),
+  pm am p m st nd rd th of del um au al à 年 月 日 时 時 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上 午前 午後 ص م 년 월 일 오전 오후`.split(
+    /\s+/,
+  ),
 );
 const wordsOf = (text: string) =>
   text
