@@ -24,7 +24,7 @@ export function worldSlot<T>(name: string) {
       slot().value = value;
       for (const { start, signal } of waiting.splice(0)) if (!signal?.aborted) start(value);
     },
-    /** Calls back with it, at once or as soon as it is there; never once `signal` has fired. */
+    /** Calls back with it: at once where it is there, else as soon as it is, unless `signal` has fired by then. */
     whenThere(start: (value: T) => void, signal?: AbortSignal): void {
       const here = slot();
       if (here.value) {
