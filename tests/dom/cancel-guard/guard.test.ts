@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { startCancelOrder } from '../../../entrypoints/cancel-order.content/start.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { guardWords } from '../../../lib/i18n/guard/index.ts';
 import { repliesWords } from '../../../lib/i18n/replies/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { unreadWords } from '../../../lib/i18n/unread/index.ts';
-import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
-import { guardSubmit } from '../../../lib/seller-central/cancel-order/guard-submit.ts';
-import { findItemChoices } from '../../../lib/seller-central/cancel-order/item-choices.ts';
-import { findMemo } from '../../../lib/seller-central/cancel-order/memo.ts';
-import { readCancelPage } from '../../../lib/seller-central/cancel-order/read.ts';
-import { watchTouch } from '../../../lib/seller-central/cancel-order/watch-touch.ts';
-import { cancelReasonLabel } from '../../../lib/seller-central/page-text/cancel-reason-words.ts';
+import { CANCEL_FORM } from '../../../lib/seller-central/cancel-order/whole-form.ts';
+import { lookupIn } from '../lookup-in.ts';
 import { giveBrowserParts, nextFrame, until } from '../overlay/browser-parts.ts';
 import { show } from '../seller-central/manage-orders/saved-page.ts';
 
@@ -25,19 +18,7 @@ giveBrowserParts();
 
 const ORDER = '114-1000000-0000001';
 const REQUEST = '<p class="buyer-requested-cancel-banner">The buyer requested to cancel this order.</p>';
-const form = {
-  readPage: readCancelPage,
-  findReasonControls,
-  findItemChoices,
-  findMemo,
-  watchTouch,
-  guardSubmit,
-  reasonLabel: cancelReasonLabel,
-};
-const texts = new Map(
-  (['guard', 'replies', 'unread'] as const).flatMap((surface) => [...flatTexts(surface, CATALOGS.en[surface])]),
-);
-const lookup = (key: string) => texts.get(key) ?? '';
+const lookup = lookupIn('en');
 const words = {
   language: 'en',
   t: guardWords('en', lookup),
@@ -58,7 +39,7 @@ async function guardOn(content: string, arrange = () => {}): Promise<string> {
     `https://sellercentral.amazon.com/orders-v3/order/${ORDER}/cancel-order`,
   );
   arrange();
-  startCancelOrder({ url: new URL(location.href), startedAt: Date.now(), signal: visit.signal }, form, words);
+  startCancelOrder({ url: new URL(location.href), startedAt: Date.now(), signal: visit.signal }, CANCEL_FORM, words);
   await until(() => Boolean(guard()?.querySelector('[data-testid="verdict"]')));
   return guard()?.textContent ?? '';
 }

@@ -1,18 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startMessages } from '../../../entrypoints/messages.content/start.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { guardWords } from '../../../lib/i18n/guard/index.ts';
 import { lintWords } from '../../../lib/i18n/lint/index.ts';
 import { messagesWords } from '../../../lib/i18n/messages/index.ts';
 import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
 import { repliesWords } from '../../../lib/i18n/replies/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { lintReply } from '../../../lib/replies/lint/lint-reply.ts';
 import { REPLY_LANGUAGES } from '../../../lib/replies/names.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
 import { en } from '../../../lib/replies/texts/en.ts';
 import { provideReplyLint, provideReplyRules, REPLY_TEXTS } from '../../../lib/seller-central/messages/reply-slots.ts';
+import { lookupIn } from '../lookup-in.ts';
 import { giveBrowserParts, nextFrame, until } from '../overlay/browser-parts.ts';
 import { replyRules } from './reply-rules.ts';
 
@@ -42,8 +41,7 @@ provideReplyLint({ lint: lintReply });
 REPLY_TEXTS[0].provide(Object.fromEntries(REPLY_LANGUAGES.map((language) => [language, en])));
 REPLY_TEXTS[1].provide({});
 
-const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, words]) => flatTexts(surface, words)));
-const lookup = (key: string) => texts.get(key) ?? '';
+const lookup = lookupIn('en');
 const words = {
   language: 'en',
   t: messagesWords('en', lookup),

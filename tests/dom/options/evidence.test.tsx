@@ -3,14 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { EvidenceSection } from '../../../entrypoints/options/evidence/EvidenceSection.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { DAY, DE, freshLedger, got, orderId, sighting, US } from '../../unit/ledger/shop.ts';
+import { lookupIn } from '../lookup-in.ts';
 
-const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
-const lookup = (key: string) => texts.get(key) ?? '';
+const lookup = lookupIn('en');
 const now = Date.now();
 
 const gone = (n: number, facts: OrderFacts, more: object = {}) =>

@@ -4,9 +4,8 @@ import { act } from 'preact/test-utils';
 import type * as z from 'zod/mini';
 import { App, type Surroundings } from '../../../entrypoints/options/App.tsx';
 import { extrasIn } from '../../../lib/backup/extras.ts';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { optionsWords } from '../../../lib/i18n/options/index.ts';
-import { flatTexts, type UiLanguage } from '../../../lib/i18n/translate.ts';
+import type { UiLanguage } from '../../../lib/i18n/translate.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { openRecordRows } from '../../../lib/ledger/record-rows.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
@@ -18,11 +17,11 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } f
 import type { SettingsReading } from '../../../lib/settings/stored-settings.ts';
 import { fakeStorage } from '../../unit/background/fake-browser.ts';
 import { freshLedger } from '../../unit/ledger/shop.ts';
+import { lookupIn } from '../lookup-in.ts';
 
 /** The words of every surface in a language, as the browser gives them. */
 export function wordsIn(language: UiLanguage) {
-  const texts = new Map(Object.entries(CATALOGS[language]).flatMap(([surface, words]) => flatTexts(surface, words)));
-  const lookup = (key: string) => texts.get(key) ?? '';
+  const lookup = lookupIn(language);
   return { t: optionsWords(language, lookup), lookup, language };
 }
 

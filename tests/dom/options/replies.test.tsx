@@ -3,9 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RepliesSection, type TemplateStore } from '../../../entrypoints/options/RepliesSection.tsx';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { optionsWords } from '../../../lib/i18n/options/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
@@ -13,9 +11,9 @@ import { writeTemplateFile } from '../../../lib/replies/template-file.ts';
 import { en } from '../../../lib/replies/texts/en.ts';
 import type { OwnTemplatesReading } from '../../../lib/settings/own-templates.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { lookupIn } from '../lookup-in.ts';
 
-const texts = new Map(Object.entries(CATALOGS.en).flatMap(([surface, catalog]) => flatTexts(surface, catalog)));
-const lookup = (key: string) => texts.get(key) ?? '';
+const lookup = lookupIn('en');
 const ORDER = '302-1234567-7654321';
 
 const worded = (text: string): KeptTemplate => ({ id: 'order-again', purpose: 'order-again', language: 'en', text });

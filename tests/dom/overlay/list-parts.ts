@@ -1,6 +1,4 @@
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
 import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
-import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { findOrderList } from '../../../lib/seller-central/manage-orders/find-rows.ts';
 import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-orders/mounts.ts';
@@ -8,12 +6,12 @@ import { createListReader } from '../../../lib/seller-central/manage-orders/read
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
 import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
+import { lookupIn } from '../lookup-in.ts';
 
 /** What the list's overlay is started with: a page's own reader, and our words in English. */
 export function listParts() {
   const pageOrders = createPageOrders();
-  const texts = new Map([...flatTexts('overlay', CATALOGS.en.overlay), ...flatTexts('unread', CATALOGS.en.unread)]);
-  const lookup = (key: string) => texts.get(key) ?? '';
+  const lookup = lookupIn('en');
   return {
     reader: {
       pageOrders,

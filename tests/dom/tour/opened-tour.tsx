@@ -2,19 +2,16 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../../entrypoints/tour/App.tsx';
 import { createTourWords } from '../../../entrypoints/tour/words.ts';
-import { CATALOGS } from '../../../lib/i18n/catalogs.ts';
-import { flatTexts, type UiLanguage } from '../../../lib/i18n/translate.ts';
+import type { UiLanguage } from '../../../lib/i18n/translate.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { makeShop } from '../../../lib/tour/made-up-shop.ts';
+import { lookupIn } from '../lookup-in.ts';
 
 export const NOW = Date.parse('2026-11-18T20:00:00Z');
 export const SHOP = makeShop(MARKETPLACE_IDS.US, NOW);
 
 export function wordsIn(language: UiLanguage) {
-  const texts = new Map(
-    Object.entries(CATALOGS[language]).flatMap(([surface, catalog]) => flatTexts(surface, catalog)),
-  );
-  return createTourWords(language, (key) => texts.get(key) ?? '');
+  return createTourWords(language, lookupIn(language));
 }
 
 /** Does something, then lets every effect that hangs on it come to pass. */
