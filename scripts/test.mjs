@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowsers, installPackages, root, run } from './install-missing.mjs';
+import { readPlaywright, readVitest } from './read-report.mjs';
 
 const results = join(root, 'test-results');
 
@@ -17,26 +18,26 @@ const check = (needs, ...commands) => ({
   },
 });
 
-/** A test runner that leaves a JSON report, which `count` reads. */
-const tests = (needs, name, command, variables, count) => ({
+/** A test runner that leaves a JSON report, which `read` reads. */
+const tests = (needs, name, command, variables, read) => ({
   needs,
   run: async () => {
     const report = join(results, `${name}.json`);
     rmSync(report, { force: true });
     const [file, ...args] = command(report);
     const code = await run(file, args, variables(report), LONGEST_MINUTES);
-    const { passed, failed } = readReport(report, count);
+    const { passed, failed, faults } = readReport(report, read);
     const brokeOutsideTests = failed === 0 && (code !== 0 || passed === 0);
-    return { passed, failed: brokeOutsideTests ? 1 : failed };
+    return { passed, failed: brokeOutsideTests ? 1 : failed, faults };
   },
 });
 
-const readReport = (path, count) => {
+const readReport = (path, read) => {
   try {
-    return count(JSON.parse(readFileSync(path, 'utf8')));
+    return read(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     console.error(`No report: ${error.message}`);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, faults: [] };
   }
 };
 
@@ -53,13 +54,7 @@ const vitest = (needs, ...projects) =>
       `--outputFile.json=${report}`,
     ],
     () => ({}),
-    ({ numPassedTests, numFailedTests, testResults }) => ({
-      passed: numPassedTests,
-      failed:
-        numFailedTests +
-        testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-          .length,
-    }),
+    readVitest,
   );
 
 const playwright = (needs) =>
@@ -69,7 +64,7 @@ const playwright = (needs) =>
     () => ['playwright', 'test', '--reporter=list,json'],
     // Playwright colours by its own lights and warns of a second opinion.
     (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: undefined }),
-    ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+    readPlaywright,
   );
 
 const steps = {
@@ -109,12 +104,14 @@ mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
 const broken = new Set();
 const summary = [];
+const allFaults = [];
 for (const name of selectSteps(asked.length > 0 ? asked : Object.keys(steps))) {
   const { needs, run: runStep } = steps[name];
   const missing = needs.find((need) => broken.has(need));
   const started = Date.now();
   if (!missing) console.log(`\n── ${name} ──`);
-  const { passed, failed } = missing ? { passed: 0, failed: 1 } : await runStep();
+  const { passed, failed, faults = [] } = missing ? { passed: 0, failed: 1 } : await runStep();
+  allFaults.push(...faults);
   if (failed > 0) broken.add(name);
   total.passed += passed;
   total.failed += failed;
@@ -125,6 +122,8 @@ for (const name of selectSteps(asked.length > 0 ? asked : Object.keys(steps))) {
 }
 
 if (total.passed + total.failed === 0) total.failed = 1;
+// Once more at the end, where whoever sees only that looks for them.
+if (allFaults.length > 0) console.log(`\n${allFaults.join('\n\n')}`);
 console.log(`\n${summary.join('\n')}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -16,6 +16,7 @@ import type { TemplateStore } from './RepliesSection.tsx';
 import type { RulesFileStore } from './rules-file/RulesFileSection.tsx';
 import { SearchedSections } from './SearchedSections.tsx';
 import type { Page } from './sections.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** What the page asks of the background and of the browser. */
 export interface Surroundings {
@@ -58,7 +59,6 @@ export interface SectionProps {
 export function App({ t, lookup, language, surroundings }: AppProps) {
   const [reading, setReading] = useState<SettingsReading | null>(null);
   const [rulesFile, setRulesFile] = useState<RulesFileInForce | null>(null);
-  const [scopes, setScopes] = useState<readonly Scope[]>([]);
   /** How often this page has changed the record. */
   const [changes, setChanges] = useState(0);
   useEffect(() => {
@@ -67,9 +67,9 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     surroundings.rulesFile.watch(setRulesFile, leaving.signal);
     return () => leaving.abort();
   }, [surroundings]);
-  useEffect(() => void surroundings.scopes().then(setScopes), [surroundings, changes]);
+  const { answer: scopes, isBusy } = useAnswer(surroundings.scopes, [surroundings, changes]);
 
-  if (!reading) return <main>{t('loading')}</main>;
+  if (!reading) return <main aria-busy="true">{t('loading')}</main>;
   const save = async (patch: SettingsPatch) => {
     const answer = await surroundings.change(patch);
     if (answer.ok) return t('saved');
@@ -87,12 +87,12 @@ export function App({ t, lookup, language, surroundings }: AppProps) {
     rulesFile,
     save,
     surroundings,
-    scopes,
+    scopes: scopes ?? [],
     changes,
     onRecorded,
   };
   return (
-    <main>
+    <main aria-busy={isBusy}>
       <h1>{t('title')}</h1>
       {reading.problems.length > 0 && (
         <p class="alert" role="alert">

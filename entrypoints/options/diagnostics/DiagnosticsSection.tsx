@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DiagnosticPreview } from '../../../components/diagnostic-preview.tsx';
 import { readDiagnostic } from '../../../lib/diagnostics/read-diagnostic.ts';
 import { type DiagnosticsTranslate, diagnosticsWords } from '../../../lib/i18n/diagnostics/index.ts';
@@ -7,6 +7,7 @@ import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { copyText, saveDiagnostic } from '../../../lib/overlay/diagnostics/hand-over.ts';
 import { readingLines } from '../../../lib/views/diagnostics/reading-lines.ts';
+import { useAnswer } from '../use-answer.ts';
 import type { AnsweringTab, answeringTabs, diagnosticFrom } from './open-tabs.ts';
 
 /** The way to the open pages of Seller Central. */
@@ -29,16 +30,8 @@ type Shown =
 /** Diagnostics of the pages that are open in other tabs. */
 export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSectionProps) {
   const t = useMemo(() => diagnosticsWords(language, lookup), [language, lookup]);
-  const [tabs, setTabs] = useState<readonly AnsweringTab[] | null>(null);
+  const { answer: tabs, isBusy, again } = useAnswer(pages.list, [pages]);
   const [shown, setShown] = useState<Shown | null>(null);
-  const look = () => void pages.list().then(setTabs);
-  useEffect(() => {
-    look();
-    // The seller comes back from opening or reloading a page.
-    const onReturn = () => document.visibilityState === 'visible' && look();
-    document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
-  }, [pages]);
 
   async function make({ tabId, page }: AnsweringTab) {
     setShown({ kind: 'collecting' });
@@ -53,7 +46,7 @@ export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSecti
   }
 
   return (
-    <section id="diagnostics">
+    <section id="diagnostics" aria-busy={isBusy}>
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
       <p class="fact">{t('holds')}</p>
@@ -77,7 +70,7 @@ export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSecti
         ))}
       </ul>
       <div class="control">
-        <button type="button" onClick={look}>
+        <button type="button" onClick={again}>
           {t('look_again')}
         </button>
         <span role="status">

@@ -4,10 +4,10 @@ import { scopeKey, scopeName } from '../../../lib/i18n/scope-name.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { type CancellationRecord, readCancellations } from '../../../lib/ledger/cancellations.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
-import type { Outcome } from '../../../lib/ledger/ledger-error.ts';
 import { readScopes } from '../../../lib/ledger/scopes.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { useAnswer } from '../use-answer.ts';
 import { Cancellations } from './Cancellations.tsx';
 import { createWords } from './words.ts';
 
@@ -32,29 +32,23 @@ const ANCHOR = 'evidence';
 export function EvidenceSection({ language, lookup, ledger, rules, changes }: EvidenceSectionProps) {
   const words = useMemo(() => createWords(language, lookup), [language, lookup]);
   const [chosen, setChosen] = useState('');
-  const [reading, setReading] = useState<Outcome<Reading> | null>(null);
   const section = useRef<HTMLElement>(null);
-  const latest = useRef(0);
-
-  /** An answer that another question has overtaken is dropped. */
-  async function load() {
-    latest.current += 1;
-    const asked = latest.current;
-    const outcome = await ledger.read(async (tx): Promise<Reading> => {
-      const scopes = (await readScopes(tx)).map(({ scope }) => scope);
-      const scope = scopes.find((each) => scopeKey(each) === chosen) ?? scopes[0];
-      return { scopes, shown: scope ? { scope, record: await readCancellations(tx, scope, Date.now(), rules) } : null };
-    });
-    if (asked === latest.current) setReading(outcome);
-  }
-
-  useEffect(() => {
-    void load();
-    const leaving = new AbortController();
-    const onReturn = () => document.visibilityState === 'visible' && void load();
-    document.addEventListener('visibilitychange', onReturn, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, [chosen, JSON.stringify(rules), changes]);
+  const {
+    answer: reading,
+    isBusy,
+    again,
+  } = useAnswer(
+    () =>
+      ledger.read(async (tx): Promise<Reading> => {
+        const scopes = (await readScopes(tx)).map(({ scope }) => scope);
+        const scope = scopes.find((each) => scopeKey(each) === chosen) ?? scopes[0];
+        return {
+          scopes,
+          shown: scope ? { scope, record: await readCancellations(tx, scope, Date.now(), rules) } : null,
+        };
+      }),
+    [chosen, JSON.stringify(rules), changes],
+  );
 
   // The browser looked for the place in the address before there was one.
   const isThere = reading !== null;
@@ -65,7 +59,7 @@ export function EvidenceSection({ language, lookup, ledger, rules, changes }: Ev
   const { t } = words;
   const { scopes = [], shown = null } = reading?.ok ? reading.value : {};
   return (
-    <section id={ANCHOR} ref={section} class="evidence" aria-busy={!isThere}>
+    <section id={ANCHOR} ref={section} class="evidence" aria-busy={isBusy}>
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
       {scopes.length > 1 && shown && (
@@ -85,7 +79,7 @@ export function EvidenceSection({ language, lookup, ledger, rules, changes }: Ev
       {reading?.ok === false && (
         <p class="fact alert" role="alert">
           {t('failed', { detail: reading.error.detail })}{' '}
-          <button type="button" onClick={() => void load()}>
+          <button type="button" onClick={again}>
             {t('retry')}
           </button>
         </p>

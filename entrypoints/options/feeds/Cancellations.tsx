@@ -32,13 +32,18 @@ export interface CancellationsProps {
 /** The open orders to choose from, and the files that cancel those that are chosen. */
 export function Cancellations({ words, ledger, scope, rules, changes, kept, keep }: CancellationsProps) {
   const { t, guard } = words;
-  const open = useOpenOrders(ledger, scope, changes);
+  const { answer: open } = useOpenOrders(ledger, scope, changes);
   const [search, setSearch] = useState('');
   const found = useFoundOrders(ledger, scope, search);
   const [choices, setChoices] = useState<Choices>(new Map());
   const reasons = useMemo(() => becauseWords(guard), [guard]);
-  if (open.kind === 'loading') return <p role="status">{t('loading')}</p>;
-  if (open.kind === 'failed')
+  if (!open)
+    return (
+      <p role="status" aria-busy="true">
+        {t('loading')}
+      </p>
+    );
+  if (!open.ok)
     return (
       <p class="alert" role="alert">
         {t('failed', { problem: open.error.words })}
@@ -46,7 +51,7 @@ export function Cancellations({ words, ledger, scope, rules, changes, kept, keep
     );
 
   const context = { scope, rules, now: Date.now() };
-  const known = new Map([...open.orders, ...found].map((order) => [order.orderId, order]));
+  const known = new Map([...open.value.orders, ...found].map((order) => [order.orderId, order]));
   const judged = [...known.values()]
     .map((order) => judgeChoice(order, choices.get(order.orderId) ?? NO_CHOICE, context))
     .sort((a, b) => Number(isRequested(b)) - Number(isRequested(a)));
@@ -102,7 +107,7 @@ export function Cancellations({ words, ledger, scope, rules, changes, kept, keep
       ) : (
         <p class="fact">{t(typed === '' ? 'none' : 'none_found')}</p>
       )}
-      {!open.isWhole && <p class="hint">{t('more')}</p>}
+      {!open.value.isWhole && <p class="hint">{t('more')}</p>}
       <CancellationFiles
         words={words}
         chosen={judged.filter(({ choice, judgement }) => choice.isChosen && isCancellable(judgement))}

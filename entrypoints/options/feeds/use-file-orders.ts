@@ -1,32 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FileOrder, findFileOrders, readFileOrders } from '../../../lib/ledger/file-orders.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
-import type { LedgerError } from '../../../lib/ledger/ledger-error.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
-
-/** The open orders of a shop as they stand on record. */
-export type OpenOrders =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly error: LedgerError }
-  | { readonly kind: 'ready'; readonly orders: readonly FileOrder[]; readonly isWhole: boolean };
+import { useAnswer } from '../use-answer.ts';
 
 /** Reads the open orders of a shop, again after each of `changes` and whenever the seller comes back to the page. */
-export function useOpenOrders(ledger: Pick<Ledger, 'read'>, scope: Scope, changes: number): OpenOrders {
-  const [state, setState] = useState<OpenOrders>({ kind: 'loading' });
-  useEffect(() => {
-    const leaving = new AbortController();
-    const load = async () => {
-      const read = await ledger.read((tx) => readFileOrders(tx, scope));
-      if (leaving.signal.aborted) return;
-      setState(read.ok ? { kind: 'ready', ...read.value } : { kind: 'failed', error: read.error });
-    };
-    void load();
-    const onReturn = () => document.visibilityState === 'visible' && void load();
-    document.addEventListener('visibilitychange', onReturn, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, [ledger, scope, changes]);
-  return state;
+export function useOpenOrders(ledger: Pick<Ledger, 'read'>, scope: Scope, changes: number) {
+  return useAnswer(() => ledger.read((tx) => readFileOrders(tx, scope)), [ledger, scope, changes]);
 }
 
 /** The orders whose whole ids stand in a text, open or not; none while it holds no whole id. */

@@ -150,7 +150,8 @@ function firefoxTab(page: Page, browser: Browser, chrome: Chrome): Tab {
     click: async (path) => {
       // Nobody clicks in a tab that is not shown; there Firefox draws a frame every few seconds, for which the click would wait.
       await page.bringToFront();
-      await tab.waitUntil(() => !document.hidden);
+      // Nor before a page of ours has read what it shows: until then the place to click may move away under the mouse.
+      await tab.waitUntil(() => !document.hidden && !document.querySelector('[aria-busy=true]'));
       await page.locator(selector(path)).click();
     },
     press: async (...keys) => {
