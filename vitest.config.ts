@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** A limit against hanging, not a measure of speed: property tests take their time on a busy machine. */
 const testTimeout = 60_000;
 
+/** What is polled for is waited for as long as a test may take: the usual second is a test of the machine. */
+const poll = { timeout: testTimeout / 2, interval: 10 };
+
 const project = (name: string, environment: 'node' | 'jsdom', setupFiles: string[] = []) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment, testTimeout, setupFiles },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment, testTimeout, setupFiles, expect: { poll } },
 });
 
 export default defineConfig({
