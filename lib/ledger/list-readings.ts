@@ -4,7 +4,7 @@ import { currentFacts } from '../orders/current-facts.ts';
 import type { Scope } from '../orders/sighting.ts';
 import { zoneOf } from '../rules/deadline-rules.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { dayOf, HOUR, type Instant, startOfDay } from '../time/instant.ts';
+import { dayOf, HOUR, startOfDay } from '../time/instant.ts';
 import { lastOpenAt } from './open-order.ts';
 import { type Change, readRows, reviseOrders } from './revise.ts';
 import { type LedgerTx, type SellerRules, scopeKey } from './schema.ts';
@@ -72,15 +72,4 @@ export async function readListReadings<Mode extends IDBTransactionMode>(
   const key = scopeKey(scope);
   const rows = await tx.objectStore('listReadings').getAll(IDBKeyRange.bound([...key, first], [...key, []]));
   return rows.flatMap((row) => readingRow.safeParse(row).data?.reading ?? []);
-}
-
-/** Forgets what a scope's lists told before a moment. */
-export async function forgetListReadings(
-  tx: LedgerTx<'readwrite'>,
-  scope: Scope,
-  before: Instant,
-  rules: SellerRules,
-): Promise<void> {
-  const day = dayOf(before, zoneOf(scope.marketplace, rules[scope.marketplace]));
-  await tx.objectStore('listReadings').delete(IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), day]));
 }

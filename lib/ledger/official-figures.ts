@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Scope, scopeSchema } from '../orders/sighting.ts';
 import { zoneOf } from '../rules/deadline-rules.ts';
 import type { Day } from '../time/day.ts';
-import { dayOf, type Instant } from '../time/instant.ts';
+import { dayOf } from '../time/instant.ts';
 import { type LedgerTx, type SellerRules, scopeKey } from './schema.ts';
 import { noteScopes } from './scopes.ts';
 import { daySchema } from './stored-order.ts';
@@ -49,15 +49,4 @@ export async function readOfficialFigure<Mode extends IDBTransactionMode>(
   const past = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), today]);
   const newest = await tx.objectStore('officialFigures').openCursor(past, 'prev');
   return figureRow.safeParse(newest?.value).data?.figure ?? null;
-}
-
-/** Forgets what Amazon's figures of a scope were before a moment. */
-export async function forgetOfficialFigures(
-  tx: LedgerTx<'readwrite'>,
-  scope: Scope,
-  before: Instant,
-  rules: SellerRules,
-): Promise<void> {
-  const day = dayOf(before, zoneOf(scope.marketplace, rules[scope.marketplace]));
-  await tx.objectStore('officialFigures').delete(IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), day]));
 }

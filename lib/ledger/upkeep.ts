@@ -1,8 +1,7 @@
 import { currentFacts } from '../orders/current-facts.ts';
 import type { Scope } from '../orders/sighting.ts';
-import { HOUR, type Instant } from '../time/instant.ts';
-import { forgetListReadings } from './list-readings.ts';
-import { forgetOfficialFigures } from './official-figures.ts';
+import { zoneOf } from '../rules/deadline-rules.ts';
+import { dayOf, HOUR, type Instant } from '../time/instant.ts';
 import { isTrusted, lastOpenAt } from './open-order.ts';
 import { type Change, readRows, reviseOrders } from './revise.ts';
 import { type LedgerTx, type OrderKey, type SellerRules, scopeKey } from './schema.ts';
@@ -34,8 +33,9 @@ export async function prune(
   const old = await readRows(orders.index('lastSeenAt'), IDBKeyRange.upperBound(before, true), limit);
   const { changed } = await reviseOrders(tx, old, () => null, rules);
   for (const { scope } of await readScopes(tx)) {
-    await forgetListReadings(tx, scope, before, rules);
-    await forgetOfficialFigures(tx, scope, before, rules);
+    const lastDay = dayOf(before, zoneOf(scope.marketplace, rules[scope.marketplace]));
+    const past = IDBKeyRange.bound(scopeKey(scope), [...scopeKey(scope), lastDay]);
+    for (const keptByDay of ['listReadings', 'officialFigures'] as const) await tx.objectStore(keptByDay).delete(past);
     await closeForgotten(tx, scope, now, limit, rules);
   }
   const isDone = old.length < limit;
