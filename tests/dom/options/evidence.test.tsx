@@ -183,5 +183,5 @@ test('its own address leads to it', async () => {
   render(null, document.body);
   location.hash = '#evidence';
   await open(ledger);
-  expect(asked).toBe(1);
+  await expect.poll(() => asked).toBe(1);
 });
