@@ -13,24 +13,27 @@ export interface NoteInput {
   readonly own: OwnFigure | 'silent' | null;
   /** Whether the page has had its time to show its figure. */
   readonly isLate: boolean;
+  /** What else was not read, in a sentence; empty where nothing is missing. */
+  readonly unread: string;
   readonly t: OverlayTranslate;
   readonly formats: Formats;
 }
 
 /** Our figure over the same full days beside Amazon's, how far apart they are, and what can make them differ. */
-export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateNoteProps {
+export function noteView({ reading, own, isLate, unread, t, formats }: NoteInput): RateNoteProps {
   const base = { label: t('own_label'), why: t('why_different') };
   if (reading.kind !== 'rate') {
     const message = reading.kind === 'not-available' || isLate ? t('official_none') : t('own_waiting');
-    return { ...base, rate: null, message, difference: '', reasons: [] };
+    return { ...base, rate: null, message, difference: unread, reasons: [] };
   }
   if (own === null || own === 'silent') {
-    return { ...base, rate: null, message: t(own ? 'own_silent' : 'own_waiting'), difference: '', reasons: [] };
+    return { ...base, rate: null, message: t(own ? 'own_silent' : 'own_waiting'), difference: unread, reasons: [] };
   }
   const { summary, fullDays } = own;
   const points =
     fullDays.rate === null || !isTold(summary) ? null : formats.points(fullDays.rate - reading.official.rate);
   const isSame = points === formats.points(0);
+  const apart = points === null ? '' : isSame ? t('official_same') : t('official_difference', { points });
   return {
     ...base,
     message: '',
@@ -43,7 +46,7 @@ export function noteView({ reading, own, isLate, t, formats }: NoteInput): RateN
       rateTitle: t('rate_title', { numerator: fullDays.numerator, denominator: fullDays.denominator }),
       coverageText: t('coverage', { covered: summary.daysCovered, days: summary.days }),
     },
-    difference: points === null ? '' : isSame ? t('official_same') : t('official_difference', { points }),
+    difference: [apart, unread].filter(Boolean).join(' '),
     reasons: isSame ? [] : reasonsOf(own, t),
   };
 }

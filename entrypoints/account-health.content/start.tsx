@@ -3,6 +3,7 @@ import { RateNote } from '../../components/rate-note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { createFormats } from '../../lib/i18n/format.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
+import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OwnFigure } from '../../lib/messaging/answers.ts';
 import { officialFigure } from '../../lib/messaging/client.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
@@ -25,10 +26,11 @@ import { noteView } from './note-view.ts';
 export interface UiWords {
   readonly language: string;
   readonly t: OverlayTranslate;
+  readonly unread: SayUnread;
 }
 
 /** Keeps Amazon's own rate and shows ours beside it, for as long as the visit lasts. */
-export function startAccountHealth({ signal, startedAt }: PageVisit, { language, t }: UiWords): void {
+export function startAccountHealth({ signal, startedAt }: PageVisit, { language, t, unread }: UiWords): void {
   clearLeftovers(document);
   const marks = markPage('account-health', signal);
   const formats = createFormats(language);
@@ -62,13 +64,17 @@ export function startAccountHealth({ signal, startedAt }: PageVisit, { language,
     const deadline = loadedAt === null ? null : Math.max(loadedAt, startedAt) + PATIENCE;
     const isLate = deadline !== null && Date.now() >= deadline;
     const isRead = reading.kind !== 'unreadable';
-    marks.setHealth(isSignInPage(document) ? 'signed-out' : isRead ? 'ok' : isLate ? 'unreadable' : 'waiting');
+    const { accountLost } = readPageScope(document, location.host);
+    const health = isRead ? (accountLost ? 'partial' : 'ok') : isLate ? 'unreadable' : 'waiting';
+    marks.setHealth(isSignInPage(document) ? 'signed-out' : health);
     if (!isRead && !isLate) clock.wakeAt(deadline);
     if (placeRateNote(note.host, document)) {
       clearCopies(document, 'crg-rate-note', [note.host]);
       note.render(
         <div class="theme" lang={language} data-theme={themeBehind(note.host)}>
-          <RateNote {...noteView({ reading, own, isLate, t, formats })} />
+          <RateNote
+            {...noteView({ reading, own, isLate, unread: accountLost ? unread([['account', 1]]) : '', t, formats })}
+          />
         </div>,
       );
     }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly popup: typeof popup;
   readonly stateCause: typeof stateCause;
   readonly findOrder: typeof findOrder;
+  /** Calls back when orders of an account and marketplace were seen that were not seen there before. */
+  readonly onOrdersSeen: (callback: () => void, signal: AbortSignal) => void;
   /** Opens a page of Seller Central in a tab. */
   readonly openPage: (url: string) => void;
   /** Has reports read that were dropped here. */
@@ -58,14 +60,23 @@ export function App({ words, surroundings }: AppProps) {
 
   const shown = state.kind === 'ready' ? state : null;
   const scope = shown?.answer.view?.scope;
+  const isFirstRun = shown !== null && !scope;
   useEffect(() => {
     if (!shown) return;
     const onReturn = () => {
-      if (document.visibilityState === 'visible' && Date.now() - shown.receivedAt > MINUTE) void load(scope);
+      const isOld = isFirstRun || Date.now() - shown.receivedAt > MINUTE;
+      if (document.visibilityState === 'visible' && isOld) void load(scope);
     };
     document.addEventListener('visibilitychange', onReturn);
     return () => document.removeEventListener('visibilitychange', onReturn);
   }, [shown]);
+  // Nothing here would tell the seller else that the page opened beside this one is being read.
+  useEffect(() => {
+    if (!isFirstRun) return;
+    const watching = new AbortController();
+    surroundings.onOrdersSeen(() => void load(), watching.signal);
+    return () => watching.abort();
+  }, [isFirstRun]);
 
   const { t, language } = words;
   const scopes = shown?.answer.scopes ?? [];
@@ -131,12 +142,19 @@ function Content({ state, words, surroundings, onRetry, onChanged }: ContentProp
       key={scopeKey(view.scope)}
       view={view}
       damaged={state.answer.damaged}
+      hasNameless={hasNameless(state.answer.scopes, view.scope)}
       receivedAt={state.receivedAt}
       words={words}
       surroundings={surroundings}
       onChanged={onChanged}
     />
   );
+}
+
+/** Whether orders of a marketplace are on record under a shop's name and, as another account's, under none. */
+function hasNameless(scopes: readonly Scope[], { marketplace }: Scope): boolean {
+  const accounts = scopes.flatMap((scope) => (scope.marketplace === marketplace ? scope.account : []));
+  return accounts.includes('') && accounts.length > 1;
 }
 
 /** Keeps the figure's room until the figure is there. */

@@ -20,6 +20,8 @@ export interface ScopePageProps extends AppProps {
   readonly view: ScopeView;
   /** How many stored orders could not be read. */
   readonly damaged: number;
+  /** Whether orders of the same marketplace are on record with and without a shop's name. */
+  readonly hasNameless: boolean;
   /** When `view` came, epoch ms. */
   readonly receivedAt: number;
   /** Called when something was recorded, to show what it changed. */
@@ -27,7 +29,7 @@ export interface ScopePageProps extends AppProps {
 }
 
 /** All that is known of one account and marketplace, what matters first. */
-export function ScopePage({ view, damaged, receivedAt, words, surroundings, onChanged }: ScopePageProps) {
+export function ScopePage({ view, damaged, hasNameless, receivedAt, words, surroundings, onChanged }: ScopePageProps) {
   const { openPage } = surroundings;
   const now = view.now + useMinutesSince(receivedAt);
   const { items, settle, problem } = useSettling({ view, words, surroundings, onChanged });
@@ -53,6 +55,7 @@ export function ScopePage({ view, damaged, receivedAt, words, surroundings, onCh
               {officialWords(official, view, words)}
             </p>
           )}
+          {hasNameless && <p class="problem">{words.t('nameless')}</p>}
           {damaged > 0 && <p class="problem">{words.t('damaged', { count: damaged })}</p>}
         </section>
         <Finder words={words} surroundings={surroundings} />
@@ -75,7 +78,12 @@ function useMinutesSince(moment: number): number {
 }
 
 /** What the seller settles while the popup is open. */
-function useSettling({ view, words, surroundings, onChanged }: Omit<ScopePageProps, 'receivedAt' | 'damaged'>) {
+function useSettling({
+  view,
+  words,
+  surroundings,
+  onChanged,
+}: Omit<ScopePageProps, 'receivedAt' | 'damaged' | 'hasNameless'>) {
   const [settled, setSettled] = useState<readonly Settled[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const items = unknownView(view, settled, words);

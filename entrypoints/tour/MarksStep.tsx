@@ -48,7 +48,7 @@ export function MarksStep({ shop, words, way }: StepProps) {
     health: 'ok',
     rows: rows.map(({ judged }) => judged),
     rowsWithoutId: 0,
-    scope: { account: shop.account, marketplace, marketplaceFrom: 'switcher' },
+    scope: { marketplace, marketplaceFrom: 'switcher' },
     marketplaceKnown: true,
     unread: '',
     signedOutJson: false,

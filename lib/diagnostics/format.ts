@@ -74,6 +74,7 @@ export interface WinningWay {
 /** What a page can lose: facts of orders, and `rate`, Amazon's own figure. */
 export const LOST_THINGS = [
   'marketplace',
+  'account',
   'fulfillment',
   'ship_by',
   'order_date',

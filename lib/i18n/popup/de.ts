@@ -119,6 +119,7 @@ export const de: SameKeys<typeof en> = {
   official_same: 'Unserer über die vollen Tage bis gestern ist gleich.',
   official_higher: 'Unserer über die vollen Tage bis gestern liegt {points} Prozentpunkte höher.',
   official_lower: 'Unserer über die vollen Tage bis gestern liegt {points} Prozentpunkte niedriger.',
+  nameless: 'Einige Bestellungen sind ohne Shopnamen erfasst: Sie werden getrennt gezählt.',
   damaged: {
     one: '1 gespeicherte Bestellung ließ sich nicht lesen: sie liegt beiseite und ist nicht verloren, fehlt aber in diesen Zahlen.',
     other:

@@ -111,6 +111,7 @@ export const en = {
   official_same: 'Ours over the full days to yesterday is the same.',
   official_higher: 'Ours over the full days to yesterday is {points} percentage points higher.',
   official_lower: 'Ours over the full days to yesterday is {points} percentage points lower.',
+  nameless: 'Some orders are on record without a shop’s name: they are counted apart.',
   damaged: {
     one: '1 stored order could not be read: it is set aside, not lost, but missing from these figures.',
     other: '{count} stored orders could not be read: they are set aside, not lost, but missing from these figures.',

@@ -140,6 +140,7 @@ export const es: SameKeys<typeof en> = {
   official_same: 'La nuestra en los días completos hasta ayer es igual.',
   official_higher: 'La nuestra en los días completos hasta ayer es {points} puntos porcentuales mayor.',
   official_lower: 'La nuestra en los días completos hasta ayer es {points} puntos porcentuales menor.',
+  nameless: 'Algunos pedidos están registrados sin nombre de tienda: se cuentan aparte.',
   damaged: {
     one: '1 pedido guardado no se pudo leer: está apartado, no perdido, pero falta en estas cifras.',
     many: '{count} de pedidos guardados no se pudieron leer: están apartados, no perdidos, pero faltan en estas cifras.',

@@ -123,6 +123,7 @@ export const fr: SameKeys<typeof en> = {
   official_same: 'Le nôtre, sur les jours complets jusqu’à hier, est identique.',
   official_higher: 'Le nôtre, sur les jours complets jusqu’à hier, est supérieur de {points} points.',
   official_lower: 'Le nôtre, sur les jours complets jusqu’à hier, est inférieur de {points} points.',
+  nameless: 'Certaines commandes sont enregistrées sans nom de boutique : elles sont comptées à part.',
   damaged: oneOrMore(
     '{count} commande stockée est illisible : elle est mise de côté, pas perdue, mais manque dans ces chiffres.',
     '{count} commandes stockées sont illisibles : elles sont mises de côté, pas perdues, mais manquent dans ces chiffres.',

@@ -120,6 +120,7 @@ export const it: SameKeys<typeof en> = {
   official_same: 'La nostra sui giorni interi fino a ieri è uguale.',
   official_higher: 'La nostra sui giorni interi fino a ieri è più alta di {points} punti percentuali.',
   official_lower: 'La nostra sui giorni interi fino a ieri è più bassa di {points} punti percentuali.',
+  nameless: 'Alcuni ordini sono registrati senza nome del negozio: vengono contati separatamente.',
   damaged: oneOrMore(
     '1 ordine salvato è illeggibile: è messo da parte, non perso, ma manca in questi dati.',
     '{count} ordini salvati sono illeggibili: sono messi da parte, non persi, ma mancano in questi dati.',

@@ -106,6 +106,7 @@ export const ja: SameKeys<typeof en> = {
   official_same: '昨日までの7日間の推定と一致しています。',
   official_higher: '昨日までの7日間の推定のほうが{points}ポイント高くなっています。',
   official_lower: '昨日までの7日間の推定のほうが{points}ポイント低くなっています。',
+  nameless: 'ショップ名のないまま記録された注文があり、別に集計されています。',
   damaged: {
     other:
       '保存済みの注文{count}件を読み取れませんでした。別に保管してあり失われていませんが、この数値には含まれていません。',

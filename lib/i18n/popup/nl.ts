@@ -124,6 +124,7 @@ export const nl: SameKeys<typeof en> = {
   official_same: 'Het onze over de volle dagen t/m gisteren is gelijk.',
   official_higher: 'Het onze over de volle dagen t/m gisteren ligt {points} procentpunt hoger.',
   official_lower: 'Het onze over de volle dagen t/m gisteren ligt {points} procentpunt lager.',
+  nameless: 'Sommige bestellingen zijn zonder winkelnaam vastgelegd: ze worden apart geteld.',
   damaged: {
     one: '1 opgeslagen bestelling kon niet worden gelezen: die is apart gezet en niet verloren, maar ontbreekt in deze cijfers.',
     other:

@@ -159,6 +159,7 @@ export const pl: SameKeys<typeof en> = {
   official_same: 'Nasza za pełne dni do wczoraj jest taka sama.',
   official_higher: 'Nasza za pełne dni do wczoraj jest wyższa o {points} punktu procentowego.',
   official_lower: 'Nasza za pełne dni do wczoraj jest niższa o {points} punktu procentowego.',
+  nameless: 'Niektóre zamówienia zapisano bez nazwy sklepu: są liczone osobno.',
   damaged: {
     one: '1 zapisanego zamówienia nie udało się odczytać: odłożono je, nie zginęło, ale brakuje go w tych danych.',
     few: '{count} zapisanych zamówień nie udało się odczytać: odłożono je, nie zginęły, ale brakuje ich w tych danych.',

@@ -138,6 +138,7 @@ export const pt: SameKeys<typeof en> = {
   official_same: 'A nossa nos dias inteiros até ontem é igual.',
   official_higher: 'A nossa nos dias inteiros até ontem está {points} pontos percentuais acima.',
   official_lower: 'A nossa nos dias inteiros até ontem está {points} pontos percentuais abaixo.',
+  nameless: 'Alguns pedidos estão registrados sem nome da loja: são contados à parte.',
   damaged: {
     one: '{count} pedido guardado não pôde ser lido: está à parte, não perdido, mas falta nestes números.',
     many: '{count} de pedidos guardados não puderam ser lidos: estão à parte, não perdidos, mas faltam nestes números.',

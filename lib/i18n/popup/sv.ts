@@ -117,6 +117,7 @@ export const sv: SameKeys<typeof en> = {
   official_same: 'Vår över de hela dagarna t.o.m. i går är densamma.',
   official_higher: 'Vår över de hela dagarna t.o.m. i går är {points} procentenheter högre.',
   official_lower: 'Vår över de hela dagarna t.o.m. i går är {points} procentenheter lägre.',
+  nameless: 'Vissa ordrar är registrerade utan butiksnamn: de räknas för sig.',
   damaged: {
     one: '1 sparad order gick inte att läsa: den är lagd åt sidan och inte förlorad, men saknas i siffrorna.',
     other:

@@ -120,6 +120,7 @@ export const tr: SameKeys<typeof en> = {
   official_same: 'Bizim düne kadarki tam günlere ait rakamımız aynı.',
   official_higher: 'Bizim düne kadarki tam günlere ait rakamımız {points} yüzde puanı daha yüksek.',
   official_lower: 'Bizim düne kadarki tam günlere ait rakamımız {points} yüzde puanı daha düşük.',
+  nameless: 'Bazı siparişler mağaza adı olmadan kayıtlı: ayrı sayılırlar.',
   damaged: {
     one: 'Saklanan 1 sipariş okunamadı: kaybolmadı, kenara ayrıldı, ancak bu rakamlarda yok.',
     other: 'Saklanan {count} sipariş okunamadı: kaybolmadı, kenara ayrıldı, ancak bu rakamlarda yok.',

@@ -99,6 +99,7 @@ export const zhCN: SameKeys<typeof en> = {
   official_same: '与我们截至昨天的 7 天估算一致。',
   official_higher: '我们截至昨天的 7 天估算高 {points} 个百分点。',
   official_lower: '我们截至昨天的 7 天估算低 {points} 个百分点。',
+  nameless: '部分订单的记录中没有店铺名称，会分开统计。',
   damaged: { other: '有 {count} 个已存订单无法读取：已另行保存，没有丢失，但未计入这些数据。' },
 
   find_label: '查找订单',

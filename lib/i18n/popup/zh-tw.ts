@@ -99,6 +99,7 @@ export const zhTW: SameKeys<typeof en> = {
   official_same: '與我們截至昨天的 7 天估算一致。',
   official_higher: '我們截至昨天的 7 天估算高 {points} 個百分點。',
   official_lower: '我們截至昨天的 7 天估算低 {points} 個百分點。',
+  nameless: '部分訂單的記錄中沒有商店名稱，會分開統計。',
   damaged: { other: '有 {count} 筆已存的訂單無法讀取：已另外保留，沒有遺失，但未計入這些數據。' },
 
   find_label: '尋找訂單',

@@ -12,8 +12,8 @@ export function unreadWords(language: string, lookup: Lookup): SayUnread {
     const facts: string[] = [];
     const sentences: string[] = [];
     for (const [what, count] of lost) {
-      // A form is lost in part, which takes a sentence of its own.
-      if (what === 'form') sentences.push(t('form'));
+      // These take a sentence of their own: one is lost in part, the other has a consequence.
+      if (what === 'form' || what === 'account') sentences.push(t(what));
       else facts.push(count > 1 ? `${t(what)} (${count})` : t(what));
     }
     if (facts.length > 0) sentences.unshift(t('not_read', { facts: new Intl.ListFormat(language).format(facts) }));

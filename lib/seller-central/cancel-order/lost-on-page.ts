@@ -4,14 +4,14 @@ import type { CancelPageReading } from './read.ts';
 import type { ReasonControl } from './reason-control.ts';
 
 /** The cancel page as it was read; the marketplace may come from the page's JSON. */
-export interface CancelPageFacts extends Pick<CancelPageReading, 'orderId' | 'result'> {
+export interface CancelPageFacts extends Pick<CancelPageReading, 'orderId' | 'result' | 'scope'> {
   readonly marketplace: MarketplaceId | null;
   readonly controls: readonly Pick<ReasonControl, 'scope' | 'options'>[];
 }
 
 /** What the page shows and was not read. Once it tells how a submit ended it need not show a form. */
-export function lostOnCancelPage(page: CancelPageFacts): ('order' | 'marketplace' | 'form')[] {
-  const { orderId, marketplace, result, controls } = page;
+export function lostOnCancelPage(page: CancelPageFacts): ('order' | 'marketplace' | 'account' | 'form')[] {
+  const { orderId, marketplace, scope, result, controls } = page;
   const isWhole = controls.every(
     ({ scope, options }) => namesItem(scope) && options.every(({ code }) => code !== null),
   );
@@ -19,6 +19,7 @@ export function lostOnCancelPage(page: CancelPageFacts): ('order' | 'marketplace
   return [
     ...(orderId ? [] : (['order'] as const)),
     ...(marketplace ? [] : (['marketplace'] as const)),
+    ...(scope.accountLost ? (['account'] as const) : []),
     ...(hasForm ? [] : (['form'] as const)),
   ];
 }

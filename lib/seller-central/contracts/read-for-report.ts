@@ -1,5 +1,6 @@
 import type { LostOnPage, LostThing } from '../../diagnostics/format.ts';
 import { stillLost } from '../../orders/lost-facts.ts';
+import { readPageScope } from '../account.ts';
 import { readOfficialRate } from '../account-health/read.ts';
 import { type CancelForm, withCancelForm } from '../cancel-order/cancel-form.ts';
 import { lostOnCancelPage } from '../cancel-order/lost-on-page.ts';
@@ -46,7 +47,10 @@ export function readForReport(root: Document, page: PageName): ReadPage {
     case 'inbox':
       return withLost(lostInMessage(root, page));
     case 'account-health':
-      return withLost(readOfficialRate(root).kind === 'unreadable' ? ['rate'] : []);
+      return withLost([
+        ...(readOfficialRate(root).kind === 'unreadable' ? (['rate'] as const) : []),
+        ...(readPageScope(root, root.location.host).accountLost ? (['account'] as const) : []),
+      ]);
   }
 }
 

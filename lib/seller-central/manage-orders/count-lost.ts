@@ -9,8 +9,9 @@ export interface DatedRow {
   readonly readAt: number;
 }
 
-/** What the page shows of orders beside the rows that were read: how many more of them, and requests of buyers. */
+/** What the page shows beside the rows that were read: how many more orders, requests of buyers, and a shop without a name. */
 export interface BesideRows {
+  readonly account: boolean;
   readonly missing: number;
   readonly requests: number;
 }
@@ -23,6 +24,7 @@ export function countLost(
 ): ReadonlyMap<LostFact, number> {
   const counts = new Map<LostFact, number>();
   const add = (fact: LostFact, count = 1) => counts.set(fact, (counts.get(fact) ?? 0) + count);
+  if (beside.account) add('account');
   if (beside.missing > 0) add('rows', beside.missing);
   let strays = beside.requests;
   for (const { reading, readAt } of rows) {

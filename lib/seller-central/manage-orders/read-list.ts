@@ -78,7 +78,12 @@ export function createListReader(root: Document, pageOrders: PageOrders): ListRe
         counted ??= list ? countStrayRequests(list, language) : 0;
         return counted;
       };
-      const lost = () => countLost(rows, { missing: missingRows(root, rows.length), requests: strays() }, pageOrders);
+      const lost = () =>
+        countLost(
+          rows,
+          { account: scope.accountLost, missing: missingRows(root, rows.length), requests: strays() },
+          pageOrders,
+        );
       const isTouched = !isSame && touches(changed, list);
       const sightings = (now: number) => listSightings(rows, scope.account, strays() > 0, pageOrders, now);
       const signedOut = isSignedOut(root, list);

@@ -91,6 +91,7 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
       ...(shipByText !== null && typeof shipBy !== 'number' ? (['ship_by'] as const) : []),
       ...(purchasedAt?.ok ? [] : (['order_date'] as const)),
       ...(isLost ? (['items'] as const) : []),
+      ...(scope.accountLost ? (['account'] as const) : []),
     ],
     isFilled: findByGenerations(root, ORDER_HEADING) !== null || status !== null || shipBy !== null,
     scope,

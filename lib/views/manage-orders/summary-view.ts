@@ -27,7 +27,7 @@ export interface SummaryInput {
   readonly rowsWithoutId: number;
   /** What else the page shows and was not read, in a sentence; empty where nothing is missing. */
   readonly unread: string;
-  readonly scope: PageScope;
+  readonly scope: Pick<PageScope, 'marketplace' | 'marketplaceFrom'>;
   /** Whether the page or its rows name the marketplace. */
   readonly marketplaceKnown: boolean;
   /** Whether Amazon told the page's own script that the seller is signed out. */

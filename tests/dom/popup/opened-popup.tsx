@@ -24,6 +24,8 @@ export interface OpenedPopup {
   /** The element of a test id, the first of several; null where there is none. */
   part(testId: string): HTMLElement | null;
   parts(testId: string): HTMLElement[];
+  /** Does something, and waits for what comes of it. */
+  after(deed: () => void): Promise<void>;
   click(element: Element | null | undefined): Promise<void>;
   /** Puts a value into a control, as typing, pasting or choosing does. */
   fill(control: HTMLElement | null, value: string): Promise<void>;
@@ -60,6 +62,7 @@ export async function openPopup(
       asked.texts.push(text);
       return { ok: true, value: { onRecord: [], notOnRecord: [] } };
     },
+    onOrdersSeen: () => {},
     openPage: (url) => asked.pages.push(url),
     importFiles: () => {},
     openSettings: null,
@@ -73,6 +76,7 @@ export async function openPopup(
     text: () => document.body.textContent ?? '',
     part: (testId) => parts(testId)[0] ?? null,
     parts,
+    after,
     click: (element) =>
       after(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))),
     fill: (control, value) =>

@@ -43,6 +43,35 @@ test('the first run says what to open, and shows no figure', async () => {
   for (const testId of ['rate', 'headroom', 'coverage', 'scope']) expect(popup.part(testId)).toBeNull();
 });
 
+test('the first run shows what the record has as soon as orders are seen, or the seller comes back', async () => {
+  const views = [null, busyWeek()];
+  let tellSeen = () => {};
+  const popup = await openPopup(() => answer(views[0] ?? null), {
+    onOrdersSeen: (callback, signal) => {
+      tellSeen = callback;
+      signal.addEventListener('abort', () => {
+        tellSeen = () => {};
+      });
+    },
+  });
+  await popup.after(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect([popup.asked.popup.length, popup.part('rate')]).toEqual([2, null]);
+  views.shift();
+  await popup.after(() => tellSeen());
+  expect(popup.part('rate')?.dataset.numerator).toBe('8');
+  await popup.after(() => tellSeen());
+  expect(popup.asked.popup).toHaveLength(3);
+});
+
+test('where orders are on record without a shop’s name beside those with one, it is said that they count apart', async () => {
+  const said = async (...accounts: string[]) => {
+    const scopes = accounts.map((account) => ({ ...SCOPE, account }));
+    const popup = await openPopup(() => answer(busyWeek(), { scopes: [...scopes, JAPAN] }));
+    return popup.text().includes('without a shop’s name');
+  };
+  expect([await said('Example Shop', ''), await said('Example Shop'), await said('')]).toEqual([true, false, false]);
+});
+
 test('one account needs no switch; several have one, and choosing shows the other', async () => {
   const one = await openPopup(() => answer(busyWeek()));
   expect(one.part('scope')).toBeNull();

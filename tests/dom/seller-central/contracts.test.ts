@@ -147,3 +147,15 @@ test('a cancel page on which nothing names its marketplace has lost that, and no
   for (const switcher of document.querySelectorAll('[class*="account-switcher"]')) switcher.remove();
   expect((await reportOn('cancel-order')).lost).toEqual([{ what: 'marketplace', count: 1 }]);
 });
+
+test.each(KNOWN.filter(([, page]) => page !== 'contact-buyer' && page !== 'inbox'))(
+  '%s whose account switcher is not understood has lost the shop’s name, and nothing else',
+  async (kind, page) => {
+    await showPage(kind);
+    for (const part of document.querySelectorAll('[class*="switcher"], [class*="partner-"], [id*="switcher"]')) {
+      part.removeAttribute('id');
+      part.className = 'account-switcher-v2';
+    }
+    expect((await reportOn(page)).lost).toEqual([{ what: 'account', count: 1 }]);
+  },
+);

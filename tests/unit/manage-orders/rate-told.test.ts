@@ -37,6 +37,7 @@ test('beside Amazon’s own figure stands none of ours that is not known, and no
         fullDays: { rate: 0, numerator: 0, denominator: 15, unknown: 0 },
       },
       isLate: true,
+      unread: '',
       t,
       formats,
     });

@@ -46,7 +46,11 @@ type RecordLink = ReturnType<typeof createRecordLink>;
 /** Shows a list of these orders. */
 function share(link: RecordLink, orderIds: readonly OrderId[]): void {
   const rows = orderIds.map((orderId) => ({ reading: { orderId } }));
-  const shown = { rows, scope: { ...scope, marketplaceFrom: null }, sightings: () => orderIds.map(sightingOf) };
+  const shown = {
+    rows,
+    scope: { ...scope, marketplaceFrom: null, accountLost: false },
+    sightings: () => orderIds.map(sightingOf),
+  };
   link.share(shown, 0);
 }
 

@@ -13,7 +13,7 @@ import { answerWith } from './as-extension.ts';
 const { signal } = new AbortController();
 const seen = sighting(1);
 const about = { orderId: seen.orderId, scope: US };
-const pageScope = { ...US, marketplaceFrom: 'switcher' } as const;
+const pageScope = { ...US, marketplaceFrom: 'switcher', accountLost: false } as const;
 
 /** Each page's way to the record: what it tells, and whether it knows of a silence. */
 const LINKS = {

@@ -20,7 +20,7 @@ export function reading(
     shipByAmbiguous: false,
     lost: [],
     isFilled: true,
-    scope: { account: 'Shop', marketplace: DE, marketplaceFrom: 'switcher' },
+    scope: { account: 'Shop', marketplace: DE, marketplaceFrom: 'switcher', accountLost: false },
     language: 'en',
     signedOut: false,
     ...rest,

@@ -30,6 +30,10 @@ test('a list of which all is read has lost nothing', () => {
   expect(lost([{}], { above: heading('1 order') })).toEqual({});
 });
 
+test('a list whose account switcher is not understood has lost the shop’s name, once for all its orders', () => {
+  expect(lost([{}, {}], { above: '<div class="account-switcher-v2">Quill</div>' })).toEqual({ account: 1 });
+});
+
 test.each([
   ['2 orders', LAST, undefined, 1],
   ['2 orders', '', undefined, 1],

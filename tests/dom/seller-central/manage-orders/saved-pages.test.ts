@@ -16,7 +16,7 @@ test.each([
   ['2026-11-zh-single', { account: '羽毛百货', marketplace: US, marketplaceFrom: 'switcher' }],
   ['2026-11-ja-text-only', { account: '', marketplace: JP, marketplaceFrom: 'address' }],
 ])('%s names its account and marketplace, or the address does', (name, scope) => {
-  expect(readSaved(name).scope).toEqual(scope);
+  expect(readSaved(name).scope).toEqual({ ...scope, accountLost: false });
 });
 
 test('a half-filled list gives what stands in it and leaves the rest out', () => {
