@@ -7,14 +7,12 @@ import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OwnFigure } from '../../lib/messaging/answers.ts';
 import { officialFigure } from '../../lib/messaging/client.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
-import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { PATIENCE } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
-import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
-import { observePage } from '../../lib/overlay/page-observer.ts';
+import { isOverdue, type PageTiming, restMoments } from '../../lib/overlay/page-rest.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { watchPage } from '../../lib/overlay/page-watch.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { readPageScope } from '../../lib/seller-central/account.ts';
@@ -30,44 +28,33 @@ export interface UiWords {
 }
 
 /** Keeps Amazon's own rate and shows ours beside it, for as long as the visit lasts. */
-export function startAccountHealth({ signal, startedAt }: PageVisit, { language, t, unread }: UiWords): void {
+export function startAccountHealth(visit: PageVisit, { language, t, unread }: UiWords): void {
+  const { signal } = visit;
   clearLeftovers(document);
   const marks = markPage('account-health', signal);
   const formats = createFormats(language);
   const note = createMount('crg-rate-note', tokensCss + rateNoteCss, signal);
-  const clock = createAlarmClock(() => observer.request(), signal);
   let own: OwnFigure | 'silent' | null = null;
   let sent = '';
 
-  const observer = observePage(
-    document,
-    () => {
-      const reading = measured(
-        'crg:read',
-        () => 1,
-        () => readOfficialRate(document),
-      );
-      measured(
-        'crg:paint',
-        () => 1,
-        () => paint(reading),
-      );
+  const observer = watchPage(
+    visit,
+    ({ changed, timing }) => {
+      const reading = measured('crg:read', () => readOfficialRate(document));
+      const times = timing(changed.size > 0);
+      measured('crg:paint', () => paint(reading, times));
       share(reading);
+      return restMoments(times);
     },
-    signal,
     () => note.host.isConnected || placeRateNote(note.host, document),
   );
-  addEventListener('load', () => setTimeout(() => observer.request()), { signal });
 
-  function paint(reading: OfficialRateReading): void {
-    const loadedAt = loadMoment();
-    const deadline = loadedAt === null ? null : Math.max(loadedAt, startedAt) + PATIENCE;
-    const isLate = deadline !== null && Date.now() >= deadline;
+  function paint(reading: OfficialRateReading, times: PageTiming): void {
+    const isLate = isOverdue(times);
     const isRead = reading.kind !== 'unreadable';
     const { accountLost } = readPageScope(document, location.host);
     const health = isRead ? (accountLost ? 'partial' : 'ok') : isLate ? 'unreadable' : 'waiting';
     marks.setHealth(isSignInPage(document) ? 'signed-out' : health);
-    if (!isRead && !isLate) clock.wakeAt(deadline);
     if (placeRateNote(note.host, document)) {
       clearCopies(document, 'crg-rate-note', [note.host]);
       note.render(

@@ -1,19 +1,15 @@
 import type { Judgement } from '../../lib/cancel-reasons/judgement.ts';
-import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
+import type { Health } from '../../lib/overlay/health.ts';
+import { isOverdue, isSettled, type PageTiming } from '../../lib/overlay/page-rest.ts';
 import type { lostOnCancelPage } from '../../lib/seller-central/cancel-order/lost-on-page.ts';
 import type { CancelPageReading } from '../../lib/seller-central/cancel-order/read.ts';
 import type { ReasonControl } from '../../lib/seller-central/cancel-order/reason-control.ts';
 
 /** What a pass over the cancel page found; instants are epoch milliseconds. */
-export interface CancelPageFindings extends Pick<CancelPageReading, 'signedOut' | 'result'> {
+export interface CancelPageFindings extends PageTiming, Pick<CancelPageReading, 'signedOut' | 'result'> {
   readonly controls: readonly ReasonControl[];
   readonly lost: ReturnType<typeof lostOnCancelPage>;
   readonly judgement: Pick<Judgement, 'verdict'>;
-  readonly now: number;
-  /** When the page had loaded, or the visit began where that was later; null while it loads. */
-  readonly loadedAt: number | null;
-  readonly changingSince: number;
-  readonly changedAt: number;
 }
 
 /**
@@ -22,12 +18,12 @@ export interface CancelPageFindings extends Pick<CancelPageReading, 'signedOut' 
  * can't be.
  */
 export function judgeHealth(findings: CancelPageFindings): Health {
-  const { controls, judgement, now, loadedAt } = findings;
+  const { controls, judgement } = findings;
   if (findings.signedOut) return 'signed-out';
   const settled = isSettled(findings);
   if (controls.length > 0) {
     return findings.lost.length === 0 ? 'ok' : settled ? 'partial' : 'waiting';
   }
   if (settled && (findings.result === 'success' || judgement.verdict === 'cannot-cancel')) return 'ok';
-  return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
+  return isOverdue(findings) ? 'unreadable' : 'waiting';
 }

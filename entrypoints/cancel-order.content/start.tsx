@@ -11,15 +11,13 @@ import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import { factsBeyond } from '../../lib/orders/page-facts.ts';
 import type { OrderSighting } from '../../lib/orders/sighting.ts';
-import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { type Health, isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { type Health, isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
-import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
-import { observePage } from '../../lib/overlay/page-observer.ts';
+import { isSettled, type PageTiming, restMoments } from '../../lib/overlay/page-rest.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { watchPage } from '../../lib/overlay/page-watch.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { zoneOf } from '../../lib/rules/deadline-rules.ts';
@@ -53,18 +51,15 @@ interface Seen extends OrderOnPage {
 }
 
 /** Guards the cancel page for as long as the visit lasts. It fills and warns; it never submits and follows no link. */
-export function startCancelOrder(
-  { signal, startedAt }: PageVisit,
-  form: CancelForm,
-  { language, t, replies, unread }: UiWords,
-): void {
+export function startCancelOrder(visit: PageVisit, form: CancelForm, { language, t, replies, unread }: UiWords): void {
+  const { signal } = visit;
   clearLeftovers(document);
   const marks = markPage('cancel-order', signal);
   const formats = createFormats(language);
   const guard = createMount('crg-cancel-guard', tokensCss + buttonsCss + askedCss + guardCss, signal);
-  const clock = createAlarmClock(() => observer.request(), signal);
-  const link = createRecordLink(() => observer.request(), signal);
-  const prefill = createPrefill(form, findParts, () => observer.request(), signal);
+  const look = () => observer.request();
+  const link = createRecordLink(look, signal);
+  const prefill = createPrefill(form, findParts, look, signal);
   let pageOrders: PageOrders | null = null;
   let diagnostics: DiagnosticsPanel | null = null;
   let seen: Seen | null = null;
@@ -73,30 +68,21 @@ export function startCancelOrder(
   let asked: boolean | undefined;
   let held: string | null = null;
   let result: CancelPageReading['result'] = null;
-  const pace = createChangePace(startedAt);
   /** From when the page and its script were at rest with the form in place: from then on it may be filled. */
   let isReady = false;
   let isGuarding = false;
   let isKnown = false;
 
-  const observer = observePage(
-    document,
-    ({ changed }) => {
-      const now = Date.now();
-      if (changed.size > 0) pace.note(now);
-      seen = measured(
-        'crg:read',
-        () => 1,
-        () => read(now),
-      );
-      share(seen, now);
-      measured(
-        'crg:paint',
-        () => 1,
-        () => paint(now),
-      );
+  const observer = watchPage(
+    visit,
+    ({ changed, now, timing }) => {
+      const times = timing(changed.size > 0);
+      const found = measured('crg:read', () => read(now));
+      seen = found;
+      share(found, now);
+      measured('crg:paint', () => paint(found, times));
+      return restMoments(times);
     },
-    signal,
     () => guard.host.isConnected || place(findParts(), true),
   );
   /** With its room, before the frame in which the form first shows: later, it would push the form down. */
@@ -105,8 +91,6 @@ export function startCancelOrder(
     // Away from the form nothing has to be kept free for it.
     guard.host.toggleAttribute('data-bare', controls.length === 0);
   }
-  const look = () => observer.request();
-  addEventListener('load', () => setTimeout(look), { signal });
   for (const type of ['input', 'change', 'click']) addEventListener(type, look, { capture: true, signal });
   withDiagnosticsPanel((panel) => {
     diagnostics = panel;
@@ -174,35 +158,29 @@ export function startCancelOrder(
     result = reading.result;
   }
 
-  function paint(now: number): void {
-    if (!seen) return;
-    const { reading, parts, judgement } = seen;
-    const loaded = loadMoment();
-    const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-    const timing = { now, loadedAt, ...pace.timing };
-    const settled = isSettled(timing);
+  function paint(found: Seen, times: PageTiming): void {
+    const { reading, parts, judgement, marketplace } = found;
+    const settled = isSettled(times);
     const { controls } = parts;
-    const lost = lostOnCancelPage({ ...reading, marketplace: seen.marketplace, controls });
-    const health = judgeHealth({ ...reading, ...timing, controls, lost, judgement });
+    const lost = lostOnCancelPage({ ...reading, marketplace, controls });
+    const health = judgeHealth({ ...reading, ...times, controls, lost, judgement });
     marks.setHealth(health);
     prefill.watch(controls);
     for (const { element } of controls) observer.watchShadows(element);
     guardSubmits(reading);
     isReady ||= settled && (controls.length > 0 || parts.memo !== null);
-    if (!settled && loadedAt !== null) clock.wakeAt(Math.max(pace.timing.changedAt, loadedAt) + PAUSE);
-    else if (health === 'waiting') clock.wakeAt(loadedAt === null ? null : loadedAt + PATIENCE);
 
-    const isInformed = link.state() !== 'waiting' || (settled && !seen.marketplace);
+    const isInformed = link.state() !== 'waiting' || (settled && !marketplace);
     // Once a verdict was shown there is always one: a page that stirs again takes nothing back.
     isKnown ||= isInformed && (judgement.verdict !== 'unknown' || settled);
     place(parts, !isKnown || (health === 'waiting' && !settled));
     clearCopies(document, 'crg-cancel-guard', [guard.host]);
     if (!guard.host.isConnected) return;
-    const plan = isKnown ? planFor(seen) : null;
+    const plan = isKnown ? planFor(found) : null;
     if (plan && isReady) prefill.fill(plan);
     guard.render(
       <div class="theme" lang={language} data-theme={themeBehind(guard.host)}>
-        {isKnown ? viewOf(seen, plan, { settled, health, lost }) : <div class="guard reading">{t('reading')}</div>}
+        {isKnown ? viewOf(found, plan, { settled, health, lost }) : <div class="guard reading">{t('reading')}</div>}
       </div>,
     );
   }

@@ -1,6 +1,8 @@
-import { type Health, isSettled, judgeHealth, type ListFindings } from '../../lib/overlay/health.ts';
+import type { Health } from '../../lib/overlay/health.ts';
+import { isSettled, type PageTiming } from '../../lib/overlay/page-rest.ts';
 import type { ListReading } from '../../lib/seller-central/manage-orders/read-list.ts';
 import type { PageOrders } from '../../lib/seller-central/page-json/page-orders.ts';
+import { judgeHealth, type ListFindings } from './health.ts';
 import type { RecordLink } from './record-link.ts';
 import { type RowState, rowStateOf } from './row-state.ts';
 
@@ -15,8 +17,7 @@ export interface JudgedList {
 }
 
 /** What the judgement needs besides the reading; instants are epoch milliseconds. */
-export interface JudgeContext
-  extends Pick<ListFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt' | 'rowsMissingSince'> {
+export interface JudgeContext extends PageTiming, Pick<ListFindings, 'rowsMissingSince'> {
   readonly pageOrders: PageOrders;
   readonly recordLink: Pick<RecordLink, 'of' | 'settings'>;
 }

@@ -6,15 +6,12 @@ import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { createRememberedFormats } from '../../lib/i18n/remembered-formats.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { isMisread, nextJudgementAt } from '../../lib/overlay/health.ts';
+import { isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
-import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { addPageStyle, createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
-import { observePage } from '../../lib/overlay/page-observer.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { type Moments, watchPage } from '../../lib/overlay/page-watch.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
@@ -26,6 +23,7 @@ import { badgeView } from '../../lib/views/manage-orders/badge-view.ts';
 import { createFilters } from '../../lib/views/manage-orders/filters.ts';
 import { COUNTED_TOKENS } from '../../lib/views/manage-orders/judged-row.ts';
 import { rateView, summaryView } from '../../lib/views/manage-orders/summary-view.ts';
+import { judgementMoments } from './health.ts';
 import { type JudgedList, judgeList } from './judge-list.ts';
 import { listenForSteps } from './keys.ts';
 import pageCss from './page.css?inline';
@@ -41,24 +39,20 @@ export interface UiWords {
 }
 
 /** Marks the order list for as long as the visit lasts. */
-export function startManageOrders(
-  { signal, startedAt }: PageVisit,
-  page: PageReader,
-  { language, t, unread }: UiWords,
-): void {
+export function startManageOrders(visit: PageVisit, page: PageReader, { language, t, unread }: UiWords): void {
+  const { signal } = visit;
   clearLeftovers(document);
   const { pageOrders } = page;
   const formats = createRememberedFormats(language);
   const marks = markPage('manage-orders', signal);
   const reader = page.createListReader(document);
-  const pace = createChangePace(startedAt);
-  let rowsMissingSince: number | null = startedAt;
+  const look = () => observer.request();
+  let rowsMissingSince: number | null = visit.startedAt;
   const filters = createFilters();
   const rowMarks = createRowMarks(signal);
   const badges = createRowBadges(language, page.badgePlace, markAsked, signal);
   const summary = createMount('crg-summary', tokensCss + buttonsCss + summaryCss, signal);
-  const clock = createAlarmClock(() => observer.request(), signal);
-  const recordLink = createRecordLink(pageOrders, () => observer.request(), signal);
+  const recordLink = createRecordLink(pageOrders, look, signal);
   let reading: ListReading | null = null;
   let judged: JudgedList | null = null;
   let focusedOrder: string | null = null;
@@ -69,50 +63,37 @@ export function startManageOrders(
   let diagnostics: DiagnosticsPanel | null = null;
   addPageStyle(pageCss, signal);
 
-  const observer = observePage(
-    document,
-    ({ changed }) => {
-      const now = Date.now();
+  const observer = watchPage(
+    visit,
+    ({ changed, now, timing }) => {
       const seen = measured(
         'crg:read',
-        (result) => result.rows.length,
         () => reader.read(changed),
+        ({ rows }) => rows.length,
       );
-      if (seen.isTouched) pace.note(now);
       rowsMissingSince = seen.rows.length > 0 ? null : (rowsMissingSince ?? now);
-      const loadedAt = loadMoment();
-      judged = judgeList(seen, {
-        now,
-        loadedAt: loadedAt === null ? null : Math.max(loadedAt, startedAt),
-        ...pace.timing,
-        rowsMissingSince,
-        pageOrders,
-        recordLink,
-      });
+      judged = judgeList(seen, { ...timing(seen.isTouched), rowsMissingSince, pageOrders, recordLink });
       reading = seen;
-      measured('crg:paint', () => seen.rows.length, paint);
+      measured('crg:paint', paint, () => seen.rows.length);
       // Once it is painted.
       setTimeout(() => recordLink.share(seen, Date.now()));
-      clock.wakeAt(nextPassAt(judged, now));
+      return momentsOf(judged, now);
     },
-    signal,
     keepPlace,
   );
-  // A pass that ran while the page loaded could not yet say how long that took.
-  addEventListener('load', () => setTimeout(() => observer.request()), { signal });
-  document.addEventListener('visibilitychange', () => observer.request(), { signal });
-  pageOrders.listen(() => observer.request(), signal);
+  document.addEventListener('visibilitychange', look, { signal });
+  pageOrders.listen(look, signal);
   // From then on rows are read.
-  withReader(() => observer.request(), signal);
+  withReader(look, signal);
   listenForSteps(step, signal);
   withWorklist((start) => {
     worklist = start(worklistPlace, signal);
-    observer.request();
+    look();
   }, signal);
 
   withDiagnosticsPanel((panel) => {
     diagnostics = panel;
-    observer.request();
+    look();
   }, signal);
 
   /** Puts the summary above the list before anything is read, so that the list is never laid out without it. */
@@ -197,13 +178,11 @@ export function startManageOrders(
 }
 
 /** When the clock alone changes what is shown: a state, a judgement, or the minutes of a countdown. */
-function nextPassAt({ rows, findings }: JudgedList, now: number): number | null {
+function momentsOf({ rows, findings }: JudgedList, now: number): Moments {
   const counting = rows.some(({ state }) => state.tokens.some((token) => token === 'due-soon' || token === 'late'));
-  const all = [
+  return [
     ...rows.map(({ state }) => state.nextChangeAt),
-    nextJudgementAt(findings),
+    ...judgementMoments(findings),
     counting ? (Math.floor(now / MINUTE) + 1) * MINUTE : null,
   ];
-  const known = all.filter((moment) => moment !== null);
-  return known.length > 0 ? Math.min(...known) : null;
 }

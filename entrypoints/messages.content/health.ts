@@ -1,20 +1,17 @@
-import { type Health, isSettled, PATIENCE } from '../../lib/overlay/health.ts';
+import type { Health } from '../../lib/overlay/health.ts';
+import { isOverdue, isSettled, type PageTiming } from '../../lib/overlay/page-rest.ts';
 import type { ContactReason } from '../../lib/seller-central/messages/contact-reason.ts';
 import type { MessagePageReading } from '../../lib/seller-central/messages/read.ts';
 
 /** What a pass over the page found; instants are epoch milliseconds. */
 export interface MessageFindings
-  extends Pick<MessagePageReading, 'signedOut' | 'box' | 'orderId' | 'isIdle' | 'isSent'> {
+  extends PageTiming,
+    Pick<MessagePageReading, 'signedOut' | 'box' | 'orderId' | 'isIdle' | 'isSent'> {
   readonly reason: ContactReason | null;
   /** Whether the page is one that asks for a reason. */
   readonly asksReason: boolean;
   /** The thread has just changed, so its header is not believed yet. */
   readonly isResting: boolean;
-  readonly now: number;
-  /** When the page had loaded, or the visit began where that was later; null while it loads. */
-  readonly loadedAt: number | null;
-  readonly changingSince: number;
-  readonly changedAt: number;
 }
 
 /**
@@ -22,7 +19,7 @@ export interface MessageFindings
  * `Other` too, or where it needs none of them.
  */
 export function judgeHealth(findings: MessageFindings): Health {
-  const { box, orderId, reason, asksReason, now, loadedAt } = findings;
+  const { box, orderId, reason, asksReason } = findings;
   if (findings.signedOut) return 'signed-out';
   const settled = isSettled(findings);
   if (box) {
@@ -32,5 +29,5 @@ export function judgeHealth(findings: MessageFindings): Health {
   if (settled && (findings.isIdle || findings.isSent)) return 'ok';
   // Its box may come only with a reason.
   if (settled && reason) return 'partial';
-  return loadedAt !== null && now - loadedAt >= PATIENCE ? 'unreadable' : 'waiting';
+  return isOverdue(findings) ? 'unreadable' : 'waiting';
 }

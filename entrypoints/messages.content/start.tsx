@@ -6,15 +6,13 @@ import { Replies } from '../../components/replies.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import type { JudgedOrder } from '../../lib/cancel-reasons/judgement.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
-import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
-import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
-import { observePage } from '../../lib/overlay/page-observer.ts';
+import { isSettled, type PageTiming, restMoments } from '../../lib/overlay/page-rest.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { watchPage } from '../../lib/overlay/page-watch.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { type Finding, REPLY_LANGUAGES, type ReplyLanguage } from '../../lib/replies/names.ts';
@@ -52,15 +50,16 @@ type Page = 'contact-buyer' | 'inbox';
 
 /** Offers replies beside the text box for as long as the visit lasts. It fills and judges; it never sends. */
 export function startMessages(
-  { signal, startedAt }: PageVisit,
+  visit: PageVisit,
   page: Page,
   words: UiWords & { readonly overlay: OverlayTranslate },
 ): void {
+  const { signal } = visit;
   clearLeftovers(document);
   const marks = markPage(page, signal);
   const panel = createMount('crg-replies', tokensCss + buttonsCss + askedCss + repliesCss, signal);
-  const clock = createAlarmClock(() => observer.request(), signal);
-  const link = createRecordLink(() => observer.request(), signal);
+  const look = () => observer.request();
+  const link = createRecordLink(look, signal);
   const carets = createCaretMemory(document, signal);
   const threads = createThreadWatch();
   let desk: Desk | null = null;
@@ -72,30 +71,18 @@ export function startMessages(
   let linted: { readonly key: string; readonly findings: readonly Finding[] } = { key: '', findings: [] };
   /** When the buyer's own time to cancel ends, which closes a reply. */
   let closesAt: number | null = null;
-  const pace = createChangePace(startedAt);
 
-  const observer = observePage(
-    document,
-    ({ changed }) => {
-      const now = Date.now();
-      if (changed.size > 0) pace.note(now);
-      const seen = measured(
-        'crg:read',
-        () => 1,
-        () => read(now),
-      );
-      measured(
-        'crg:paint',
-        () => 1,
-        () => paint(seen, now),
-      );
+  const observer = watchPage(
+    visit,
+    ({ changed, now, timing }) => {
+      const times = timing(changed.size > 0);
+      const seen = measured('crg:read', () => read(now));
+      measured('crg:paint', () => paint(seen, times));
+      return [seen.restsAt, closesAt, ...restMoments(times)];
     },
-    signal,
     // In place before the frame in which the text box first shows: later, it would push the box down.
     () => panel.host.isConnected || place(findTextBox(document), null, true),
   );
-  const look = () => observer.request();
-  addEventListener('load', () => setTimeout(look), { signal });
   for (const type of ['input', 'change']) addEventListener(type, look, { capture: true, signal });
   // Another tab may have told the record of the order meanwhile.
   addEventListener('focus', () => link.refresh(), { signal });
@@ -124,26 +111,16 @@ export function startMessages(
     return { reading, reason: page === 'contact-buyer' ? findContactReason(document) : null, restsAt };
   }
 
-  function paint({ reading, reason, restsAt }: Seen, now: number): void {
-    const loaded = loadMoment();
-    const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-    const timing = { now, loadedAt, ...pace.timing };
+  function paint({ reading, reason, restsAt }: Seen, times: PageTiming): void {
     const health = judgeHealth({
       ...reading,
-      ...timing,
+      ...times,
       reason,
       asksReason: page === 'contact-buyer',
       isResting: restsAt !== null,
     });
-    const settled = isSettled(timing);
+    const settled = isSettled(times);
     marks.setHealth(health);
-    const moments = [
-      restsAt,
-      closesAt,
-      loadedAt === null || settled ? null : Math.max(pace.timing.changedAt, loadedAt) + PAUSE,
-      loadedAt === null || health !== 'waiting' ? null : loadedAt + PATIENCE,
-    ].filter((moment) => moment !== null && moment > now);
-    clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);
 
     const isNeeded = reading.box !== null || (health !== 'waiting' && !reading.isIdle && !reading.isSent);
     if (!isNeeded) {
@@ -159,7 +136,7 @@ export function startMessages(
     else
       show(
         <Replies
-          {...viewOf(desk, { reading, reason, restsAt }, now)}
+          {...viewOf(desk, { reading, reason, restsAt }, times.now)}
           {...acts(desk, reading)}
           misread={isMisread(health) ? diagnostics : null}
         />,

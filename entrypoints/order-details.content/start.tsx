@@ -9,15 +9,14 @@ import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
-import { createAlarmClock } from '../../lib/overlay/alarm-clock.ts';
-import { createChangePace } from '../../lib/overlay/change-pace.ts';
-import { isMisread, isSettled, PATIENCE, PAUSE } from '../../lib/overlay/health.ts';
+import { isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { markPage } from '../../lib/overlay/page-marks.ts';
-import { observePage } from '../../lib/overlay/page-observer.ts';
+import { isSettled, type PageTiming, restMoments } from '../../lib/overlay/page-rest.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
+import { watchPage } from '../../lib/overlay/page-watch.ts';
 import { measured } from '../../lib/overlay/pass-timing.ts';
 import type { PageVisit } from '../../lib/overlay/run-on-page.ts';
 import { type DiagnosticsPanel, withDiagnosticsPanel } from '../../lib/seller-central/diagnostics-slots.ts';
@@ -25,7 +24,7 @@ import { placeOrderNote } from '../../lib/seller-central/order-details/mounts.ts
 import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
 import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
 import { type PageReader, withReader } from '../../lib/seller-central/page-reader.ts';
-import { type DetailsFindings, judgeHealth } from './health.ts';
+import { judgeHealth } from './health.ts';
 import { noteView } from './note-view.ts';
 import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
 import { createRecordLink } from './record-link.ts';
@@ -39,8 +38,6 @@ export interface UiWords {
   readonly unread: SayUnread;
 }
 
-type Timing = Pick<DetailsFindings, 'now' | 'loadedAt' | 'changingSince' | 'changedAt'>;
-
 /** What a pass read and concluded. */
 interface Seen {
   readonly reading: OrderDetailsReading;
@@ -49,52 +46,38 @@ interface Seen {
 }
 
 /** Tells what may be done with the page's order, for as long as the visit lasts. */
-export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageReader, words: UiWords): void {
+export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiWords): void {
+  const { signal } = visit;
   clearLeftovers(document);
   const { t, guard, replies } = words;
   const { pageOrders } = page;
   const marks = markPage('order-details', signal);
   const formats = createFormats(words.language);
   const note = createMount('crg-order-note', tokensCss + buttonsCss + askedCss + panelCss + noteCss, signal);
-  const clock = createAlarmClock(() => observer.request(), signal);
-  const link = createRecordLink(() => observer.request(), signal);
+  const look = () => observer.request();
+  const link = createRecordLink(look, signal);
   /** The seller's word of now, as long as the record may not have it. */
   let asked: boolean | undefined;
   let filledAt: number | null = null;
   let diagnostics: DiagnosticsPanel | null = null;
-  const pace = createChangePace(startedAt);
   /** Where Seller Central swaps pages without a load, the last page may still stand at this one's address. */
   const isOwnDocument = loadMoment() === null;
 
-  const observer = observePage(
-    document,
-    ({ changed }) => {
-      const now = Date.now();
-      if (changed.size > 0) pace.note(now);
-      const loaded = loadMoment();
-      const loadedAt = loaded === null ? null : Math.max(loaded, startedAt);
-      const timing = { now, loadedAt, ...pace.timing };
-      const settled = isSettled(timing);
-      const seen = measured(
-        'crg:read',
-        () => 1,
-        () => read(now, isOwnDocument || settled),
-      );
-      measured(
-        'crg:paint',
-        () => 1,
-        () => paint(seen, timing, settled),
-      );
+  const observer = watchPage(
+    visit,
+    ({ changed, now, timing }) => {
+      const times = timing(changed.size > 0);
+      const seen = measured('crg:read', () => read(now, isOwnDocument || isSettled(times)));
+      measured('crg:paint', () => paint(seen, times));
       // Before that, the frame that names the account may still be missing.
       if (seen.reading.isFilled && document.readyState !== 'loading')
         link.share(sightingsOf(seen.reading, seen.json, now));
+      const { state, judgement } = seen.order;
+      return [state.nextChangeAt, state.actBy?.at ?? null, judgement.buyerCancelsAloneUntil, ...restMoments(times)];
     },
-    signal,
     // In place before the frame in which the order first shows: later, it would push the order down.
     () => note.host.isConnected || placeOrderNote(note.host, document, true),
   );
-  const look = () => observer.request();
-  addEventListener('load', () => setTimeout(look), { signal });
   pageOrders.listen(look, signal);
   // From then on the order is read.
   withReader(look, signal);
@@ -112,12 +95,11 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
     return { reading, json, order };
   }
 
-  function paint({ reading, json, order }: Seen, timing: Timing, settled: boolean): void {
-    const { now, loadedAt } = timing;
-    const health = judgeHealth({ ...reading, ...order, ...timing });
+  function paint({ reading, json, order }: Seen, times: PageTiming): void {
+    const settled = isSettled(times);
+    const health = judgeHealth({ ...reading, ...order, ...times });
     const scope = scopeOf(reading, json);
     marks.setHealth(health);
-    wake(order, { now, loadedAt, settled, isWaiting: health === 'waiting' });
 
     placeOrderNote(note.host, document, health === 'waiting');
     clearCopies(document, 'crg-order-note', [note.host]);
@@ -133,7 +115,7 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
           <OrderNote
             {...noteView({
               ...order,
-              now,
+              now: times.now,
               isAsked: asked ?? order.known.facts.askedByMessage ?? false,
               mayMark: scope !== null && reading.orderId !== null,
               shipByAmbiguous: reading.shipByAmbiguous,
@@ -152,22 +134,6 @@ export function startOrderDetails({ signal, startedAt }: PageVisit, page: PageRe
         )}
       </div>,
     );
-  }
-
-  /** When the clock alone changes what is shown: the page's time is up, or a date has come. */
-  function wake(
-    { state, judgement }: OrderOnPage,
-    page: { now: number; loadedAt: number | null; settled: boolean; isWaiting: boolean },
-  ): void {
-    const { now, loadedAt } = page;
-    const moments = [
-      state.nextChangeAt,
-      state.actBy?.at ?? null,
-      judgement.buyerCancelsAloneUntil,
-      !page.settled && loadedAt !== null ? Math.max(pace.timing.changedAt, loadedAt) + PAUSE : null,
-      page.isWaiting && loadedAt !== null ? loadedAt + PATIENCE : null,
-    ].filter((moment) => moment !== null && moment > now);
-    clock.wakeAt(moments.length > 0 ? Math.min(...moments.map(Number)) : null);
   }
 
   async function markAsked(value: boolean, reading: OrderDetailsReading, json: PageOrder | null): Promise<void> {

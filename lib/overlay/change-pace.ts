@@ -1,22 +1,17 @@
-import { PAUSE } from './health.ts';
+import { PAUSE, type PageTiming } from './page-rest.ts';
 
-/** Since when a page has been changing, and when it last did; instants are epoch milliseconds. */
-export interface ChangePace {
-  /** Takes down a change of the page. */
-  note(now: number): void;
-  readonly timing: { readonly changingSince: number; readonly changedAt: number };
-}
+/** Takes down whether a page changed just now, and tells since when it has been changing; epoch milliseconds. */
+export type ChangePace = (now: number, isTouched: boolean) => Pick<PageTiming, 'changingSince' | 'changedAt'>;
 
 /** After a pause in which nothing changed, the next change begins a new run. */
 export function createChangePace(start: number): ChangePace {
-  let timing = { changingSince: start, changedAt: start };
-  return {
-    note(now) {
-      const { changingSince, changedAt } = timing;
-      timing = { changingSince: now - changedAt >= PAUSE ? now : changingSince, changedAt: now };
-    },
-    get timing() {
-      return timing;
-    },
+  let changingSince = start;
+  let changedAt = start;
+  return (now, isTouched) => {
+    if (isTouched) {
+      if (now - changedAt >= PAUSE) changingSince = now;
+      changedAt = now;
+    }
+    return { changingSince, changedAt };
   };
 }

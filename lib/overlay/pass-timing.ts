@@ -3,7 +3,7 @@ const MOST_KEPT = 1_000;
 let kept = 0;
 
 /** Runs one part of a pass and leaves a User Timing measure of it, with the number of rows (overlay contract, "Measuring"). */
-export function measured<T>(name: 'crg:read' | 'crg:paint', rowsOf: (result: T) => number, part: () => T): T {
+export function measured<T>(name: 'crg:read' | 'crg:paint', part: () => T, rowsOf: (result: T) => number = () => 1): T {
   const start = performance.now();
   const result = part();
   if (++kept > MOST_KEPT) {
