@@ -30,8 +30,10 @@ export async function readKept(tx: LedgerTx<'readonly'>, zone: Zone) {
     return { count: await rows.count(), oldest: earliest(days) };
   };
   const [orders, evidence] = [tx.objectStore('orders'), tx.objectStore('evidence')];
+  // A damaged row stands under whatever the browser takes for a key until it is read.
+  const moments = IDBKeyRange.bound(0, Date.UTC(9999, 0));
   const [seen, submits, shops, damaged, counters, listReadings, officialFigures] = await Promise.all([
-    orders.index('lastSeenAt').openKeyCursor(),
+    orders.index('lastSeenAt').openKeyCursor(moments),
     evidence.getAllKeys(),
     tx.objectStore('scopes').count(),
     tx.objectStore('damaged').count(),
@@ -41,7 +43,10 @@ export async function readKept(tx: LedgerTx<'readonly'>, zone: Zone) {
   ]);
   return {
     orders: { count: null, oldest: seen ? dayOf(seen.key, zone) : null },
-    evidence: { count: submits.length, oldest: earliest(submits.map(([, , , at]) => dayOf(at, zone))) },
+    evidence: {
+      count: submits.length,
+      oldest: earliest(submits.map(([, , , at]) => (moments.includes(at) ? dayOf(at, zone) : null))),
+    },
     listReadings,
     officialFigures,
     counters,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countOrders, readKept } from '../../../lib/ledger/kept.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
-import { DAY, DE, freshLedger, got, NOW, orderId, sighting, US } from './shop.ts';
+import { DAY, DE, freshLedger, got, NOW, orderId, putRaw, sighting, US } from './shop.ts';
 
 test('of each kind the number is told, and the oldest over all accounts and marketplaces', async () => {
   const { ledger } = freshLedger();
@@ -29,6 +29,22 @@ test('of each kind the number is told, and the oldest over all accounts and mark
     damaged: { count: 0, oldest: null },
   });
 });
+
+test.each([-1, 1e300, Number.POSITIVE_INFINITY, 'soon'])(
+  'rows damaged to the moment %s cost the others nothing',
+  async (at) => {
+    const { ledger, name } = freshLedger();
+    await got(ledger.record([sighting(1)]));
+    const attempt = { scope: US, orderId: orderId(1), at: NOW, reason: 'NoInventory' };
+    await got(ledger.noteCancelAttempt({ ...attempt, rateBefore: null, rateAfter: null }));
+    await putRaw(name, 'orders', { record: { scope: US, orderId: orderId(2), lastSeenAt: at } });
+    await putRaw(name, 'evidence', { scope: US, orderId: orderId(2), at });
+    expect(await got(ledger.read((tx) => readKept(tx, 'UTC')))).toMatchObject({
+      orders: { oldest: '2026-06-17' },
+      evidence: { count: 2, oldest: '2026-06-17' },
+    });
+  },
+);
 
 test('of an empty record nothing is counted', async () => {
   const { ledger } = freshLedger();
