@@ -8,6 +8,7 @@ import { provideTapped } from '../lib/seller-central/diagnostics-slots.ts';
 import { matchPatterns, ORDER_PATHS } from '../lib/seller-central/matches.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { readPageResponse } from '../lib/seller-central/page-json/read-response.ts';
+import { readingTold } from '../lib/seller-central/page-json/reading-told.ts';
 import { followPageJsonSwitch } from '../lib/settings/page-json-switch.ts';
 
 /** Reads what the tap copied of the page's JSON, for all of our scripts on the page. */
@@ -19,20 +20,17 @@ export default defineContentScript({
     // Compiling schemas to code is forbidden here, and trying it would show up as a policy violation.
     z.config({ jitless: true });
     const pageOrders = sharedPageOrders();
-    provideTapped(keptResponses);
+    provideTapped(() => keptResponses().map((response) => ({ ...response, told: () => readingTold(read(response)) })));
     void followPageJsonSwitch(
       (listening) =>
-        listenToPageJson(
-          document,
-          (response) =>
-            pageOrders.add(readPageResponse(response, readPageScope(document, location.host)), response, location.href),
-          listening,
-        ),
+        listenToPageJson(document, (response) => pageOrders.add(read(response), response, location.href), listening),
       () => stopPageTap(document),
       signal,
     );
   },
 });
+
+const read = (response: ObservedResponse) => readPageResponse(response, readPageScope(document, location.host));
 
 /** What the tap still has of the page's answers: it hands that over as soon as somebody listens. */
 function keptResponses(): ObservedResponse[] {

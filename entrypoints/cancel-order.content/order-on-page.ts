@@ -30,7 +30,7 @@ export function orderOnPage(
   return {
     order: { ...facts, ...(isOffered && facts.cancellable === undefined ? { cancellable: true } : {}), items },
     marketplace: json?.marketplace ?? scope.marketplace,
-    requestLookedForAt: json?.seenAt ?? lookedForAt,
+    requestLookedForAt: json ? (json.facts.requestUnread ? null : json.seenAt) : lookedForAt,
     request: onRecord?.request ?? (isRequested && json ? { firstSeenAt: json.seenAt, source: 'page-json' } : null),
   };
 }

@@ -101,9 +101,12 @@ function missingOf({ state, known, shipByAmbiguous, isUnreadable, unread, t }: N
 }
 
 /** The buyer's reason and when the request was first seen; else when there was none. */
-function seenOf({ known: { facts, items }, request, look, zone, t, guard, formats }: NoteInput): string {
+function seenOf({ known: { facts, items }, judgement, request, look, zone, t, guard, formats }: NoteInput): string {
   const reason = [facts, ...items].map((part) => part.buyerRequest?.reason).find(Boolean);
   const words = request && t('request_seen', seenWords(request, zone, guard, formats));
   if (request) return [reason && t('buyer_reason', { reason }), words].filter(Boolean).join(' · ');
-  return look ? t('request_looked_for', seenWords(look, zone, guard, formats)) : '';
+  if (!look) return '';
+  // That this page shows requests at all is not in evidence (seller-central.md, hole 3), that the list does is (1.5: C).
+  const isOpen = look.source === 'page-dom' && judgement.verdict === 'seller-fault';
+  return t(isOpen ? 'request_not_here' : 'request_looked_for', seenWords(look, zone, guard, formats));
 }

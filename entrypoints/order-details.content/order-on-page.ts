@@ -58,11 +58,9 @@ export function orderOnPage(
   const marketplace = json?.marketplace ?? reading.marketplace;
   const overrides = marketplace ? settings?.rules[marketplace] : undefined;
   const isRead = filledAt !== null && reading.known.facts.status !== undefined;
-  const look = json
-    ? ({ at: json.seenAt, source: 'page-json' } as const)
-    : isRead
-      ? ({ at: filledAt, source: 'page-dom' } as const)
-      : null;
+  const lookAt = json ? json.seenAt : isRead ? filledAt : null;
+  const isUnread = json?.facts.requestUnread === true;
+  const look = lookAt === null || isUnread ? null : ({ at: lookAt, source: json ? 'page-json' : 'page-dom' } as const);
   const judgement = judgeCancellation(
     order,
     { askedByMessage: asked },
@@ -77,7 +75,7 @@ export function orderOnPage(
     state: orderState(order, { marketplace, now, overrides, dueSoonMs: settings?.dueSoonMs }),
     judgement,
     // Of the items the page may have told some.
-    lost: stillLost(reading.lost, {
+    lost: stillLost([...reading.lost, ...(isUnread ? (['request'] as const) : [])], {
       facts: known.facts,
       items: json?.items ?? onRecord?.facts.items ?? [],
       marketplace,

@@ -51,7 +51,8 @@ function judge(
     {
       marketplace,
       now,
-      requestLookedForAt: answer?.outlook?.requestLookedForAt ?? (shown.facts.status ? now : null),
+      requestLookedForAt:
+        answer?.outlook?.requestLookedForAt ?? (shown.facts.status && !shown.facts.requestUnread ? now : null),
       overrides: marketplace ? rules[marketplace] : undefined,
       secondAfter: answer?.outlook?.secondAfter,
     },

@@ -1,6 +1,6 @@
 export const FORMAT = 'cr-guard-diagnostic';
-/** 2: contracts in the place of bare counts. */
-export const FORMAT_VERSION = 2;
+/** 2: contracts in the place of bare counts. 3: how the page's JSON was read. */
+export const FORMAT_VERSION = 3;
 
 /** So much of a page's skeleton is kept, in lines (elements and texts) and in UTF-16 units; and so much of its JSON. */
 export const MOST_LINES = 20_000;
@@ -100,6 +100,10 @@ export interface LostOnPage {
 export interface TappedShape {
   readonly path: string;
   readonly status: number;
+  /** Whether it was taken (`orders`), or why not: then the page itself is all that was read. */
+  readonly outcome: string;
+  /** Fields of ours that could not be taken, and why. */
+  readonly problems: readonly string[];
   readonly shape: readonly string[];
 }
 

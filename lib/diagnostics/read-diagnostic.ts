@@ -34,7 +34,15 @@ const schema: z.ZodMiniType<Diagnostic> = z.object({
   contracts: z.array(listReport),
   lost: z.array(z.object({ what: lost, count: z.number() })),
   timings: z.array(z.string()),
-  json: z.array(z.object({ path: z.string(), status: z.number(), shape: z.array(z.string()) })),
+  json: z.array(
+    z.object({
+      path: z.string(),
+      status: z.number(),
+      outcome: z.string(),
+      problems: z.array(z.string()),
+      shape: z.array(z.string()),
+    }),
+  ),
   cut: z.boolean(),
   skeleton: z.array(z.string()),
 });

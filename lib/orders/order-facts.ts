@@ -48,7 +48,7 @@ export const orderFacts = z.object({
   /** Amazon flags the order as about to be cancelled (`AtRiskOfCancellation`, `verge-of-cancellation`). */
   atRisk: z.exactOptional(z.boolean()),
   buyerRequest: z.exactOptional(buyerRequest),
-  /** The page shows a request that may be this order's, in a way that does not tell whose it is. */
+  /** The page or its JSON may say that the buyer asked, in a way that does not tell whether, or of which order. */
   requestUnread: z.exactOptional(z.boolean()),
   /** Amazon's codes of the reasons that the cancel page offers for this order, in its order. */
   possibleCancelReasons: z.exactOptional(z.array(shortText)),

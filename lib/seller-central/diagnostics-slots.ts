@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/format.ts';
+import type { ToldReading } from './page-json/reading-told.ts';
 import type { PageName } from './pages.ts';
 import { worldSlot } from './world-slot.ts';
 
@@ -26,6 +27,9 @@ interface TappedResponse {
   readonly url: string;
   readonly status: number;
   readonly body: string | null;
+  /** How we read it; asked for those alone that are told of. */
+  told(): ToldReading;
 }
 /** Gives the answers that the tap still has; none where it is switched off. */
-export const { provide: provideTapped, whenThere: withTapped } = worldSlot<() => TappedResponse[]>('tapped-json');
+export type Tapped = () => TappedResponse[];
+export const { provide: provideTapped, whenThere: withTapped } = worldSlot<Tapped>('tapped-json');

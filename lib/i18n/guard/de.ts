@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   buyer_requested: 'Der Käufer hat um Stornierung gebeten: Sie zählt nicht',
   buyer_requested_items: 'Der Käufer möchte {asked} von {items} Artikeln stornieren: Diese zählen nicht',
   message_only: 'Der Käufer hat nur per Nachricht gebeten: Die Stornierung zählt',
-  seller_fault: 'Der Käufer hat nicht darum gebeten: Die Stornierung zählt',
+  seller_fault: 'Keine Anfrage des Käufers gesehen: Die Stornierung zählt',
   rate_effect_unknown: 'Ob die Stornierung zählt, ist nicht bekannt',
   unknown_status: 'Unklar, ob sich diese Bestellung stornieren lässt',
   unknown_request: 'Unklar, ob der Käufer um Stornierung gebeten hat',

@@ -10,7 +10,7 @@ export const en = {
   buyer_requested: 'The buyer asked to cancel: it does not count',
   buyer_requested_items: 'The buyer asked to cancel {asked} of {items} items: these do not count',
   message_only: 'The buyer asked in a message only: cancelling counts',
-  seller_fault: 'The buyer did not ask: cancelling counts',
+  seller_fault: 'No cancellation request seen: cancelling counts',
   rate_effect_unknown: 'Whether cancelling counts is not known',
   unknown_status: 'Not known whether this order can be cancelled',
   unknown_request: 'Not known whether the buyer asked to cancel',

@@ -10,7 +10,7 @@ export const es: SameKeys<typeof en> = {
   buyer_requested: 'El comprador pidió cancelar: no cuenta',
   buyer_requested_items: 'El comprador pidió cancelar {asked} de {items} productos: estos no cuentan',
   message_only: 'El comprador solo lo pidió por mensaje: cancelar cuenta',
-  seller_fault: 'El comprador no lo pidió: cancelar cuenta',
+  seller_fault: 'No se vio ninguna solicitud: cancelar cuenta',
   rate_effect_unknown: 'No se sabe si cancelar cuenta',
   unknown_status: 'No se sabe si este pedido se puede cancelar',
   unknown_request: 'No se sabe si el comprador pidió cancelar',

@@ -11,7 +11,7 @@ export const fr: SameKeys<typeof en> = {
   buyer_requested: 'L’acheteur a demandé l’annulation : elle ne compte pas',
   buyer_requested_items: 'L’acheteur a demandé d’annuler {asked} articles sur {items} : ils ne comptent pas',
   message_only: 'Demande faite par simple message : l’annulation compte',
-  seller_fault: 'L’acheteur n’a rien demandé : l’annulation compte',
+  seller_fault: 'Aucune demande vue : l’annulation compte',
   rate_effect_unknown: 'On ne sait pas si l’annulation compte',
   unknown_status: 'On ne sait pas si cette commande peut être annulée',
   unknown_request: 'On ne sait pas si l’acheteur a demandé l’annulation',

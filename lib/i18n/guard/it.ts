@@ -11,7 +11,7 @@ export const it: SameKeys<typeof en> = {
   buyer_requested: 'L’acquirente ha chiesto di annullare: non conta',
   buyer_requested_items: 'L’acquirente ha chiesto di annullare {asked} articoli su {items}: questi non contano',
   message_only: 'Chiesto solo in un messaggio: l’annullamento conta',
-  seller_fault: 'L’acquirente non lo ha chiesto: l’annullamento conta',
+  seller_fault: 'Nessuna richiesta vista: l’annullamento conta',
   rate_effect_unknown: 'Non è noto se l’annullamento conti',
   unknown_status: 'Non è noto se questo ordine si possa annullare',
   unknown_request: 'Non è noto se l’acquirente abbia chiesto di annullare',

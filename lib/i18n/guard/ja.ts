@@ -10,7 +10,7 @@ export const ja: SameKeys<typeof en> = {
   buyer_requested: '購入者がキャンセルを希望しています。キャンセル率に含まれません',
   buyer_requested_items: '購入者が{items}点中{asked}点のキャンセルを希望しています。その分は含まれません',
   message_only: '購入者の依頼はメッセージのみです。キャンセルすると率に含まれます',
-  seller_fault: '購入者からの依頼はありません。キャンセルすると率に含まれます',
+  seller_fault: '購入者からの依頼は見つかりません。キャンセルすると率に含まれます',
   rate_effect_unknown: 'キャンセル率に含まれるかは不明です',
   unknown_status: 'この注文をキャンセルできるか不明です',
   unknown_request: '購入者がキャンセルを希望しているか不明です',

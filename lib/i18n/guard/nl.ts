@@ -10,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
   buyer_requested: 'De koper heeft om annulering gevraagd: telt niet mee',
   buyer_requested_items: 'De koper wil {asked} van {items} artikelen annuleren: deze tellen niet mee',
   message_only: 'De koper vroeg het alleen in een bericht: annuleren telt mee',
-  seller_fault: 'De koper heeft er niet om gevraagd: annuleren telt mee',
+  seller_fault: 'Geen verzoek gezien: annuleren telt mee',
   rate_effect_unknown: 'Onbekend of annuleren meetelt',
   unknown_status: 'Onbekend of deze bestelling geannuleerd kan worden',
   unknown_request: 'Onbekend of de koper om annulering heeft gevraagd',

@@ -10,7 +10,7 @@ export const pl: SameKeys<typeof en> = {
   buyer_requested: 'Kupujący poprosił o anulowanie: nie liczy się',
   buyer_requested_items: 'Kupujący chce anulować {asked} z {items} produktów: te się nie liczą',
   message_only: 'Kupujący poprosił tylko w wiadomości: anulowanie się liczy',
-  seller_fault: 'Kupujący o to nie prosił: anulowanie się liczy',
+  seller_fault: 'Nie widać prośby kupującego: anulowanie się liczy',
   rate_effect_unknown: 'Nie wiadomo, czy anulowanie się liczy',
   unknown_status: 'Nie wiadomo, czy to zamówienie można anulować',
   unknown_request: 'Nie wiadomo, czy kupujący poprosił o anulowanie',

@@ -10,7 +10,7 @@ export const pt: SameKeys<typeof en> = {
   buyer_requested: 'O comprador pediu para cancelar: não conta',
   buyer_requested_items: 'O comprador pediu para cancelar {asked} de {items} itens: estes não contam',
   message_only: 'O comprador pediu só por mensagem: cancelar conta',
-  seller_fault: 'O comprador não pediu: cancelar conta',
+  seller_fault: 'Nenhuma solicitação vista: cancelar conta',
   rate_effect_unknown: 'Não se sabe se cancelar conta',
   unknown_status: 'Não se sabe se este pedido pode ser cancelado',
   unknown_request: 'Não se sabe se o comprador pediu para cancelar',

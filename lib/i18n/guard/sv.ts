@@ -10,7 +10,7 @@ export const sv: SameKeys<typeof en> = {
   buyer_requested: 'Köparen har begärt annullering: det räknas inte',
   buyer_requested_items: 'Köparen vill annullera {asked} av {items} artiklar: dessa räknas inte',
   message_only: 'Köparen bad bara i ett meddelande: annulleringen räknas',
-  seller_fault: 'Köparen har inte bett om det: annulleringen räknas',
+  seller_fault: 'Ingen begäran sedd: annulleringen räknas',
   rate_effect_unknown: 'Det är okänt om annulleringen räknas',
   unknown_status: 'Det är okänt om ordern kan annulleras',
   unknown_request: 'Det är okänt om köparen har begärt annullering',

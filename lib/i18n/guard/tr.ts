@@ -10,7 +10,7 @@ export const tr: SameKeys<typeof en> = {
   buyer_requested: 'Alıcı iptal talep etti: orana yansımaz',
   buyer_requested_items: 'Alıcı {items} üründen {asked} tanesinin iptalini talep etti: bunlar orana yansımaz',
   message_only: 'Alıcı yalnızca mesajla istedi: iptal orana yansır',
-  seller_fault: 'Alıcı talep etmedi: iptal orana yansır',
+  seller_fault: 'Talep görülmedi: iptal orana yansır',
   rate_effect_unknown: 'İptalin orana yansıyıp yansımayacağı bilinmiyor',
   unknown_status: 'Bu siparişin iptal edilip edilemeyeceği bilinmiyor',
   unknown_request: 'Alıcının iptal talep edip etmediği bilinmiyor',

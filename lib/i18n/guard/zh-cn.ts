@@ -10,7 +10,7 @@ export const zhCN: SameKeys<typeof en> = {
   buyer_requested: '买家请求取消：不计入取消率',
   buyer_requested_items: '买家请求取消 {items} 件商品中的 {asked} 件：这些不计入取消率',
   message_only: '买家只在消息中要求：取消会计入取消率',
-  seller_fault: '买家没有请求：取消会计入取消率',
+  seller_fault: '未见买家请求：取消会计入取消率',
   rate_effect_unknown: '不清楚取消是否计入取消率',
   unknown_status: '不清楚此订单能否取消',
   unknown_request: '不清楚买家是否请求取消',

@@ -10,7 +10,7 @@ export const zhTW: SameKeys<typeof en> = {
   buyer_requested: '買家要求取消：不計入取消率',
   buyer_requested_items: '買家要求取消 {items} 件商品中的 {asked} 件：這些不計入取消率',
   message_only: '買家只在訊息中要求：取消會計入取消率',
-  seller_fault: '買家沒有要求：取消會計入取消率',
+  seller_fault: '未見買家要求：取消會計入取消率',
   rate_effect_unknown: '不清楚取消是否計入取消率',
   unknown_status: '不清楚此訂單能否取消',
   unknown_request: '不清楚買家是否要求取消',

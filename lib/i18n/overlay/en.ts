@@ -74,6 +74,7 @@ export const en = {
   computed_date: 'expected, by the rule',
   request_seen: 'Request first seen {moment} ({source})',
   request_looked_for: 'No request found, {moment} ({source})',
+  request_not_here: 'No request seen on this page, {moment}: look at the row in Manage Orders too.',
   note_silent: 'The record does not answer: what was seen earlier is missing here.',
   note_unreadable: 'CR Guard cannot read this page.',
 

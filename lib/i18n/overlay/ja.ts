@@ -71,6 +71,7 @@ export const ja: SameKeys<typeof en> = {
   computed_date: '規則による見込み',
   request_seen: 'キャンセル希望を最初に確認：{moment}（{source}）',
   request_looked_for: 'キャンセル希望なし：{moment}（{source}）',
+  request_not_here: 'このページにキャンセル希望なし（{moment}）。「注文管理」の行もご確認ください。',
   note_silent: '記録が応答しません。以前に確認した内容は表示されていません。',
   note_unreadable: 'CR Guardはこのページを読み取れません。',
 

@@ -74,6 +74,7 @@ export const nl: SameKeys<typeof en> = {
   computed_date: 'verwacht, volgens de regel',
   request_seen: 'Verzoek voor het eerst gezien: {moment} ({source})',
   request_looked_for: 'Geen verzoek gevonden: {moment} ({source})',
+  request_not_here: 'Geen verzoek op deze pagina, {moment}: bekijk ook de rij in Manage Orders.',
   note_silent: 'Het logboek antwoordt niet: wat eerder is gezien, ontbreekt hier.',
   note_unreadable: 'CR Guard kan deze pagina niet lezen.',
 

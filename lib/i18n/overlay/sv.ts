@@ -74,6 +74,7 @@ export const sv: SameKeys<typeof en> = {
   computed_date: 'väntas, enligt regeln',
   request_seen: 'Begäran först sedd {moment} ({source})',
   request_looked_for: 'Ingen begäran hittad {moment} ({source})',
+  request_not_here: 'Ingen begäran på den här sidan, {moment}: titta även på raden i Hantera ordrar.',
   note_silent: 'Registret svarar inte: det som setts tidigare saknas här.',
   note_unreadable: 'CR Guard kan inte läsa den här sidan.',
 

@@ -77,6 +77,7 @@ export const tr: SameKeys<typeof en> = {
   computed_date: 'kurala göre beklenen',
   request_seen: 'Talep ilk kez görüldü: {moment} ({source})',
   request_looked_for: 'Talep bulunmadı: {moment} ({source})',
+  request_not_here: 'Bu sayfada talep yok, {moment}: Manage Orders’daki satıra da bakın.',
   note_silent: 'Kayıtlar yanıt vermiyor: daha önce görülenler burada yok.',
   note_unreadable: 'CR Guard bu sayfayı okuyamıyor.',
 

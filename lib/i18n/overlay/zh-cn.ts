@@ -69,6 +69,7 @@ export const zhCN: SameKeys<typeof en> = {
   computed_date: '按规则预计',
   request_seen: '首次看到请求：{moment}（{source}）',
   request_looked_for: '未发现请求：{moment}（{source}）',
+  request_not_here: '此页面未见请求（{moment}），请同时查看“管理订单”中的该行。',
   note_silent: '记录没有响应：此处缺少以前看到的内容。',
   note_unreadable: 'CR Guard 无法读取此页面。',
 

@@ -69,6 +69,7 @@ export const zhTW: SameKeys<typeof en> = {
   computed_date: '依規則預計',
   request_seen: '首次看到要求：{moment}（{source}）',
   request_looked_for: '未發現要求：{moment}（{source}）',
+  request_not_here: '此頁面未見要求（{moment}），請同時查看「管理訂單」中的該列。',
   note_silent: '紀錄沒有回應：這裡缺少先前看到的內容。',
   note_unreadable: 'CR Guard 無法讀取此頁面。',
 

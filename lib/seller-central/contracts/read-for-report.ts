@@ -97,7 +97,10 @@ function lostInForm(root: Document, form: CancelForm, { pageOrders }: PageReader
   const json = orderId && pageOrders.of(orderId);
   const possibleReasons = json?.facts.possibleCancelReasons ?? null;
   const controls = form.findReasonControls(root, { language, possibleReasons });
-  return lostOnCancelPage({ ...reading, marketplace: json?.marketplace ?? scope.marketplace, controls });
+  const lost = lostOnCancelPage({ ...reading, marketplace: json?.marketplace ?? scope.marketplace, controls });
+  // That the order can't be cancelled the record may know alone: the overlay, which asks it, then misses no form.
+  const needsNone = controls.length === 0 && root.documentElement.dataset.crgHealth === 'ok';
+  return needsNone ? lost.filter((what) => what !== 'form') : lost;
 }
 
 function lostInMessage(root: Document, page: 'contact-buyer' | 'inbox'): LostThing[] {

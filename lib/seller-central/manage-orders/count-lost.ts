@@ -34,6 +34,7 @@ export function countLost(
     const more = isToldForRecord(json) ? [] : reading.forRecord().lost;
     const lost = [...reading.lost, ...more];
     for (const fact of json ? stillLost(lost, json) : lost) add(fact);
+    if (json?.facts.requestUnread && !reading.facts.buyerRequest && !reading.lost.includes('request')) add('request');
     if (json && !reading.facts.buyerRequest && stillLost(['request'], json).length === 0) strays -= 1;
   }
   if (strays > 0) add('request', strays);

@@ -17,14 +17,19 @@ const reason = z.pipe(
 
 /**
  * The buyer's formal request on an item. An unfilled one is null or an object that says false (B); no filled one was
- * ever seen in public, so the object, a bare flag and the public API's texts and names are all understood (D).
+ * ever seen in public, so the object, a bare flag and the public API's texts and names are all understood (D). Of any
+ * other value it is `unread` whether it is a request.
  */
-export function readBuyerRequest(item: JsonFields): BuyerRequest | undefined {
+export function readBuyerRequest(item: JsonFields): BuyerRequest | 'unread' | undefined {
   const said = item.read(flagOrDetails, ...NAMES);
+  if (said === undefined) return item.read(z.unknown(), ...NAMES) === undefined ? undefined : 'unread';
   if (typeof said !== 'object') return said ? {} : undefined;
   const details = item.object(...NAMES);
   const requested = details?.read(flag, ...FLAG_NAMES);
-  if (requested === undefined) details?.missing(FLAG_NAMES[0]);
+  if (requested === undefined) {
+    details?.missing(FLAG_NAMES[0]);
+    return 'unread';
+  }
   if (!requested) return undefined;
   const request: BuyerRequest = {};
   setKnown(request, 'reason', details?.read(reason, ...REASON_NAMES) || undefined);

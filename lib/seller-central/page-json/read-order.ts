@@ -51,13 +51,16 @@ export function readOrder(
   const marketplace = readMarketplace(order, context.marketplace);
   if (!orderId || !marketplace) return null;
 
-  const items = (order.objects(MAX_ITEMS, 'orderItems') ?? []).map(readItem);
+  const read = (order.objects(MAX_ITEMS, 'orderItems') ?? []).map(readItem);
+  const items = read.map(({ facts }) => facts);
+  const facts = readFacts(order, items);
+  if (read.some(({ requestUnread }) => requestUnread)) facts.requestUnread = true;
   return {
     orderId,
     scope: { account: context.account, marketplace },
     source: 'page-json',
     seenAt,
-    facts: readFacts(order, items),
+    facts,
     items,
   };
 }
@@ -100,7 +103,8 @@ function hasPrimeBadge(order: JsonFields): boolean {
   );
 }
 
-function readItem(item: JsonFields): ItemFacts {
+/** An item, and whether it may be under a request that was not understood. */
+function readItem(item: JsonFields): { facts: ItemFacts; requestUnread: boolean } {
   const facts: ItemFacts = {};
   setKnown(facts, 'itemId', item.read(text, 'orderItemId', 'OrderItemId'));
   setKnown(facts, 'sku', item.read(text, 'sellerSku', 'SellerSKU'));
@@ -108,6 +112,8 @@ function readItem(item: JsonFields): ItemFacts {
   setKnown(facts, 'quantityOrdered', item.read(count, 'quantityOrdered', 'QuantityOrdered'));
   setKnown(facts, 'quantityShipped', item.read(count, 'quantityShipped', 'QuantityShipped'));
   setKnown(facts, 'quantityCanceled', item.read(count, 'quantityCanceled', 'QuantityCanceled'));
-  setKnown(facts, 'buyerRequest', readBuyerRequest(item));
-  return facts;
+  const request = readBuyerRequest(item);
+  const requestUnread = request === 'unread';
+  if (!requestUnread) setKnown(facts, 'buyerRequest', request);
+  return { facts, requestUnread };
 }

@@ -11,6 +11,8 @@ import { readDiagnostic } from '../../../lib/diagnostics/read-diagnostic.ts';
 import { LIST_NAMES } from '../../../lib/rules-file/list-names.ts';
 import { provideTapped } from '../../../lib/seller-central/diagnostics-slots.ts';
 import { pageAdditions } from '../../../lib/seller-central/page-additions.ts';
+import { readPageResponse } from '../../../lib/seller-central/page-json/read-response.ts';
+import { readingTold } from '../../../lib/seller-central/page-json/reading-told.ts';
 import { isZoneAbbreviation } from '../../../lib/seller-central/page-text/zone-abbreviations.ts';
 import { PAGE_NAMES } from '../../../lib/seller-central/pages.ts';
 import { foundIn, personalData } from './personal-data.ts';
@@ -31,7 +33,7 @@ const OWN_WORDS = new Set(
   shape cut skeleton unknown none true false null object array number string boolean text word label says request date nothing
   localhost latin han kana hangul cyrillic arabic digits other elsewhere same origin shadow wd mon display lang to at a h de bis x
   en en-us us manage orders unshipped seller ship by site country sellercentral amazon com crg read paint looked long too be
-  b i q u s v n y contracts list holds won way of seen confidence from finds lost c d needed
+  b i q u s v n y contracts list holds won way of seen confidence from finds lost c d needed outcome problems orders wrong type missing
   pm am p m st nd rd th of del um au al à 年 月 日 时 時 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上 午前 午後 ص م 년 월 일 오전 오후`.split(
     /\s+/,
   ),
@@ -55,7 +57,13 @@ test('what is planted anywhere in a page or in its JSON is nowhere in its diagno
     fc.asyncProperty(personalData, fc.constantFrom(...PAGE_NAMES), async (data, page) => {
       const body = JSON.stringify(plant(data));
       const answers = [`/orders-api/order/${data.id}?who=${encodeURIComponent(data.name)}`, `/${data.phone}`];
-      provideTapped(() => answers.map((path) => ({ url: new URL(path, location.href).href, status: 200, body })));
+      provideTapped(() =>
+        answers.map((path) => {
+          const response = { url: new URL(path, location.href).href, status: 200, body, at: 0 };
+          const told = () => readingTold(readPageResponse(response, { account: data.name, marketplace: null }));
+          return { ...response, told };
+        }),
+      );
       history.replaceState(
         null,
         '',

@@ -159,3 +159,14 @@ test.each(KNOWN.filter(([, page]) => page !== 'contact-buyer' && page !== 'inbox
     expect((await reportOn(page)).lost).toEqual([{ what: 'account', count: 1 }]);
   },
 );
+
+test('a cancel page without a form has lost it, unless the overlay found that the order needs none', async () => {
+  await showPage('the cancel page');
+  for (const form of document.querySelectorAll('form, select, [class*="cancel"]')) form.remove();
+  const lostWith = async (health: string) => {
+    document.documentElement.dataset.crgHealth = health;
+    return (await reportOn('cancel-order')).lost;
+  };
+  expect(await lostWith('unreadable')).toEqual([{ what: 'form', count: 1 }]);
+  expect(await lostWith('ok')).toEqual([]);
+});

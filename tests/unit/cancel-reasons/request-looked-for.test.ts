@@ -49,3 +49,9 @@ test('a list that shows a request without telling whose is no look, until it sho
   expect(lookedFor(unsure, seen('page-dom', 6))).toBe(6);
   expect(lookedFor(unsure, seen('page-json', 4, { facts: {}, items: [{ sku: 'A' }] }))).toBe(4);
 });
+
+test("the page's JSON that may hold a request and does not tell is no look, until it is read plainly again", () => {
+  const unsure = seen('page-json', 5, { facts: { status: 'unshipped', requestUnread: true } });
+  expect(lookedFor(seen('page-json', 3), seen('page-dom', 4), unsure)).toBeNull();
+  expect(lookedFor(unsure, seen('page-json', 6))).toBe(6);
+});

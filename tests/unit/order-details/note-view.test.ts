@@ -7,7 +7,7 @@ import { overlayWords } from '../../../lib/i18n/overlay/index.ts';
 import { repliesWords } from '../../../lib/i18n/replies/index.ts';
 import { flatTexts } from '../../../lib/i18n/translate.ts';
 import type { OrderDetailsReading } from '../../../lib/seller-central/order-details/read.ts';
-import { NOW, pageOrder, reading } from './page-order.ts';
+import { NOW, pageOrder, reading, toldBy } from './page-order.ts';
 
 const HOUR = 3_600_000;
 const { overlay, guard, replies } = CATALOGS.en;
@@ -100,4 +100,23 @@ test('a page that could not be read says so, and a silent record is not hidden',
 test('Amazon’s own orders have no ship-by of the seller’s', () => {
   const view = note(reading({ fulfillment: 'amazon', shipBy: NOW + HOUR }));
   expect(view).toMatchObject({ verdict: 'cannot-cancel', dates: [] });
+});
+
+test('where neither the page nor its data shows a request, no more is said than that, and where to look as well', () => {
+  const view = note(reading());
+  expect(view).toMatchObject({ verdict: 'seller-fault', headline: 'No cancellation request seen: cancelling counts' });
+  expect(view.seen).toBe(
+    'No request seen on this page, Sun, Nov 22, 12:00 PM GMT+1: look at the row in Manage Orders too.',
+  );
+});
+
+test('a request in the page’s data that was not understood leaves it open whether the buyer asked', () => {
+  const view = note(reading(), toldBy({ requestUnread: true }));
+  expect(view).toMatchObject({ verdict: 'unknown', seen: '' });
+  expect(toldBy({ requestUnread: true }).lost).toEqual(['request']);
+  expect(note(reading(), toldBy({})).seen).toMatch(/^No request found, .* \(order data\)$/);
+  expect(toldBy({ requestUnread: true }, { buyerRequest: {} })).toMatchObject({
+    lost: [],
+    judgement: { verdict: 'buyer-requested' },
+  });
 });

@@ -32,3 +32,9 @@ export function pageOrder(page: OrderDetailsReading, asked?: boolean) {
   const { isFilled } = page;
   return orderOnPage(page, null, null, { now: NOW, filledAt: isFilled ? NOW : null, settings: null, asked });
 }
+
+/** The order as the page's JSON tells it beside what the page itself shows. */
+export function toldBy(json: OrderFacts, page: OrderFacts = {}) {
+  const told = { facts: { status: 'unshipped', ...json }, items: [], marketplace: DE, seenAt: NOW } as const;
+  return orderOnPage(reading(page), told, null, { now: NOW, filledAt: NOW, settings: null, asked: undefined });
+}

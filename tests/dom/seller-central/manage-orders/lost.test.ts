@@ -113,6 +113,14 @@ test("what the page's own data tells is not missed in its row", () => {
   expect(lost([shipped('Ship by date: soon')], { json })).toEqual({});
 });
 
+test("a buyer's request in the page's data that is not understood is missed, unless the row shows one", () => {
+  const json = { orderItems: [{ buyerRequestedCancel: 'perhaps' }] };
+  expect(lost([{}], { json }).request).toBe(1);
+  expect(
+    lost([{ status: `<span class="main-status unshipped-status">Unshipped</span><p>${BANNER}</p>` }], { json }),
+  ).toEqual({});
+});
+
 test.each([
   ['says the same', { orderFulfillmentStatus: 'Unshipped', latestShipDate: SHIP_BY }, 0, undefined],
   ['names another status', { orderFulfillmentStatus: 'Shipped' }, 0, 1],

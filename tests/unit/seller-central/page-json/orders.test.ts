@@ -168,6 +168,7 @@ test.for([
 ])('%j is no request of the buyer', ([buyerRequestedCancel]) => {
   const { facts, item, problems } = readListItem({ buyerRequestedCancel });
   expect([facts?.buyerRequest, item?.buyerRequest, problems]).toEqual([undefined, undefined, []]);
+  expect(facts).not.toHaveProperty('requestUnread');
 });
 
 test.for([
@@ -178,8 +179,9 @@ test.for([
   [{ cancelReason: 'changed my mind' }],
   [{ isBuyerRequestedCancel: 'perhaps' }],
 ])('whether %j is a request can not be told, and that is said', ([buyerRequestedCancel]) => {
-  const { item, problems } = readListItem({ buyerRequestedCancel });
+  const { facts, item, problems } = readListItem({ buyerRequestedCancel });
   expect(item).not.toHaveProperty('buyerRequest');
+  expect(facts?.requestUnread).toBe(true);
   expect(problems[0]?.path).toMatch(/^orders\[0\]\.orderItems\[0\]\.buyerRequestedCancel/);
 });
 
