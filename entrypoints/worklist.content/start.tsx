@@ -37,7 +37,11 @@ export function startWorklist(place: HTMLElement, signal: AbortSignal, wordsNow:
     if (!isLookDue) setTimeout(look, AFTER_ACT);
     isLookDue = true;
   };
-  for (const type of ['click', 'change', 'keyup']) addEventListener(type, lookSoon, { capture: true, signal });
+  const onAct = (event: Event) => {
+    ticks.press(event.composedPath());
+    lookSoon();
+  };
+  for (const type of ['click', 'change', 'keyup']) addEventListener(type, onAct, { capture: true, signal });
 
   /** A cancellation is made in another tab: when the seller is back in this one, the record may know of it. */
   const askAgain = () => {

@@ -54,3 +54,29 @@ test('what the seller unticks goes at once, also from the open list, and back in
   tick(0);
   expect(idsOf(ticks.look(rows(), true))).toEqual([IDS[1], IDS[0]]);
 });
+
+test('an order that the seller unticks goes from the open list also where the page answers by drawing the row anew', () => {
+  const ticks = createTickedOrders();
+  tick(0);
+  tick(1);
+  ticks.look(rows(), true);
+  addEventListener('click', (event) => ticks.press(event.composedPath()), { capture: true, once: true });
+  document.querySelector<HTMLInputElement>('tr input')?.click();
+  show(IDS);
+  expect(idsOf(ticks.look(rows(), true))).toEqual([IDS[1]]);
+  show(IDS);
+  expect(idsOf(ticks.look(rows(), true))).toEqual([IDS[1]]);
+});
+
+test('a row that was drawn anew without its tick is followed: what it says now, and the tick that it is given', () => {
+  const ticks = createTickedOrders();
+  tick(0);
+  ticks.look(rows(), true);
+  show(IDS);
+  const shipped = rows().map((shown) => ({ ...shown, known: { facts: { status: 'shipped' as const }, items: [] } }));
+  expect(ticks.look(shipped, true)[0]?.known.facts.status).toBe('shipped');
+  tick(0);
+  ticks.look(rows(), true);
+  tick(0, false);
+  expect(ticks.look(rows(), true)).toEqual([]);
+});
