@@ -20,6 +20,8 @@ export type Attempt = Omit<RequestOf<'cancelAttempt'>, 'scope' | 'orderId' | 'at
 export interface RecordLink {
   /** Sends what the page shows and asks for the rest; nothing where nothing is new. */
   share(orderId: OrderId, sightings: readonly OrderSighting[]): void;
+  /** Asks again: another page may have told of the order. */
+  refresh(): void;
   answer(): RecordAnswer;
   /** `waiting` before the first answer, `silent` where the last call had none. */
   state(): 'waiting' | 'answered' | 'silent';
@@ -74,6 +76,7 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       about = { scope: first.scope, orderId };
       void ask();
     },
+    refresh: () => void ask(),
     answer: () => answer,
     state: () => state,
     markAsked(asked) {

@@ -92,6 +92,8 @@ export function startCancelOrder(visit: PageVisit, form: CancelForm, { language,
     guard.host.toggleAttribute('data-bare', controls.length === 0);
   }
   for (const type of ['input', 'change', 'click']) addEventListener(type, look, { capture: true, signal });
+  // Another tab may have told the record of the order meanwhile.
+  addEventListener('focus', () => link.refresh(), { signal });
   withDiagnosticsPanel((panel) => {
     diagnostics = panel;
     look();

@@ -9,13 +9,15 @@ import { onSettingsChanged } from '../../lib/settings/settings-changes.ts';
 export interface RecordLink {
   /** Sends what the page shows, in one call; nothing where nothing is new. */
   share(sightings: readonly OrderSighting[]): void;
+  /** Asks again: another page may have told of the order. */
+  refresh(): void;
   /** The order on record; null before the first answer. */
   order(): OrderOnRecord | null;
   settings(): PageSettings | null;
   /** `waiting` before the first answer, `silent` where the last call had none. */
   state(): 'waiting' | 'answered' | 'silent';
-  /** Keeps the seller's word with the order; false where it could not be kept. */
-  markAsked(scope: Scope, orderId: OrderId, asked: boolean): Promise<boolean>;
+  /** Has the seller's word kept with the order, and the order's answer after it. */
+  markAsked(scope: Scope, orderId: OrderId, asked: boolean): Promise<void>;
 }
 
 /** `onAnswer` is called after each answer, or where none came. */
@@ -53,15 +55,15 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       sightings = fresh;
       void ask();
     },
+    refresh: () => void ask(),
     order: () => order,
     settings: () => settings,
     state: () => state,
     async markAsked(scope, orderId, asked) {
       const call = last.then(() => askedByMessage({ scope, orderId, asked }));
       last = call;
-      const { ok } = await call;
+      await call;
       await ask();
-      return ok;
     },
   };
 }

@@ -78,6 +78,8 @@ export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiW
     // In place before the frame in which the order first shows: later, it would push the order down.
     () => note.host.isConnected || placeOrderNote(note.host, document, true),
   );
+  // Another tab may have told the record of the order meanwhile.
+  addEventListener('focus', () => link.refresh(), { signal });
   pageOrders.listen(look, signal);
   // From then on the order is read.
   withReader(look, signal);
@@ -141,9 +143,9 @@ export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiW
     if (!scope || !reading.orderId) return;
     asked = value;
     look();
-    const isKept = await link.markAsked(scope, reading.orderId, value);
-    // What was not kept must not look as if it were.
-    if (isKept || asked !== value) return;
+    await link.markAsked(scope, reading.orderId, value);
+    if (asked !== value) return;
+    // From here on the record's word holds: what was not kept must not look as if it were.
     asked = undefined;
     look();
   }

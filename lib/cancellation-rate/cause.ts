@@ -44,7 +44,8 @@ export function canceledItems(order: CancelFacts, actBy: Instant | null): { item
  * asked for by the account's own way does not count, whichever reason was chosen), then who cancelled.
  */
 function itemCause(order: CancelFacts, item: ItemFacts, isRequested: boolean, actBy: Instant | null): Cause {
-  const by = item.canceledBy ?? order.canceledBy;
+  // No page or file names it for the order: there it is the seller's own word, which is asked for where theirs is not enough.
+  const by = order.canceledBy ?? item.canceledBy;
   if (order.impactsAccountHealth !== undefined) {
     if (order.impactsAccountHealth) return by === 'amazon' ? 'amazon-late' : 'seller';
     return isRequested || by === 'seller' ? 'buyer-request' : 'pending';

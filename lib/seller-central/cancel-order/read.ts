@@ -22,11 +22,12 @@ export interface CancelPageReading {
 export function readCancelPage(root: Document): CancelPageReading {
   const url = new URL(root.location.href);
   const language = readPageLanguage(root);
+  const orderId = orderIdOf(url) ?? onlyOrderId(root.body?.textContent ?? '');
   return {
-    orderId: orderIdOf(url) ?? onlyOrderId(root.body?.textContent ?? ''),
+    orderId,
     scope: readPageScope(root, url.host),
     language,
-    buyerRequest: readBuyerNotice(root, language),
+    buyerRequest: readBuyerNotice(root, orderId, language),
     result: readResult(root),
     signedOut: isSignInPage(root),
   };

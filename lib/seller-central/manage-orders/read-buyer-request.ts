@@ -17,12 +17,13 @@ export function mayShowRequest(row: Element): boolean {
 
 /**
  * The buyer's formal request as the row shows it: by its element, else by a sentence of Amazon's that says so. `hidden`
- * where a sign of one stands in the row and style sheets keep it from showing.
+ * where a sign of one stands in the row and style sheets keep it from showing. `isOwn` says which signs are this order's.
  */
 export function readBuyerRequest(
   row: Element,
   text: readonly TextRun[],
   language: PageLanguage | null,
+  isOwn: (sign: Element) => boolean = () => true,
 ): BuyerRequest | 'hidden' | null {
   const says = ({ text }: TextRun) => text.length >= SHORTEST_SENTENCE && saysBuyerRequestedCancel(text, language);
   const lines = linesOf(text, language);
@@ -32,7 +33,7 @@ export function readBuyerRequest(
     ...(isMatch(row, anyOf(BUYER_REQUEST)) ? [row] : []),
     ...row.querySelectorAll(anyOf(BUYER_REQUEST)),
     ...sentences.flatMap(({ node }) => (node instanceof Element ? node : (node.parentElement ?? []))),
-  ];
+  ].filter(isOwn);
   if (signs.length === 0) return null;
   if (!signs.some((element) => isShownIn(row, element))) return 'hidden';
   const reason = reasonIn(row, lines, language);

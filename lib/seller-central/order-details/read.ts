@@ -69,7 +69,8 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   const status = readStatus(root, runs, language, items.length);
   const fulfillmentText = value(FULFILLMENT, 'fulfillment');
   const fulfillment = fulfillmentText && fulfillmentOfText(fulfillmentText, language);
-  const buyerRequest = readBuyerNotice(root, language);
+  const orderId = readOrderId(root, url);
+  const buyerRequest = readBuyerNotice(root, orderId, language);
   const facts: OrderFacts = {
     ...(status ? { status } : {}),
     ...(fulfillment ? { fulfillment } : {}),
@@ -80,7 +81,7 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
     ...(root.querySelector(CANCEL_LINK) ? { cancellable: true } : {}),
   };
   return {
-    orderId: readOrderId(root, url),
+    orderId,
     known: { facts, items },
     marketplace,
     shipByAmbiguous: shipBy === 'ambiguous',

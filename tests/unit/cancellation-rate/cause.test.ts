@@ -47,6 +47,16 @@ test.each<[string, CancelFacts, ReturnType<typeof causeOf>]>([
     { ...canceled, canceledBy: 'amazon', impactsAccountHealth: true },
     'amazon-late',
   ],
+  [
+    'Amazon is named on the item and the seller says who it was',
+    { ...canceled, canceledBy: 'seller', items: [{ canceledBy: 'amazon' }] },
+    'seller',
+  ],
+  [
+    'Amazon is named on the item and the seller says that the buyer did it',
+    { ...canceled, canceledBy: 'buyer', items: [{ canceledBy: 'amazon' }] },
+    'pending',
+  ],
   ['nobody is named', canceled, 'unknown'],
   [
     'one item is asked for, the other not',

@@ -78,3 +78,32 @@ test.each(Object.entries(LINKS))('%s tells again by itself what the background d
   expect(isSilent()).toBe(false);
   expect(JSON.stringify(told)).toContain(seen.orderId);
 });
+
+/** Pages of one order, which another tab may tell the record of. */
+const ORDER_PAGES = {
+  "the order's page": () => {
+    const link = ofOrder(() => {}, signal);
+    link.share([seen]);
+    return { refresh: link.refresh, isAsked: () => link.order()?.facts.askedByMessage };
+  },
+  'the cancel page': () => {
+    const link = ofCancelPage(() => {}, signal);
+    link.share(orderId(1), [seen]);
+    return { refresh: link.refresh, isAsked: () => link.answer().order?.facts.askedByMessage };
+  },
+};
+
+test.each(Object.entries(ORDER_PAGES))('%s learns what another tab told, once it is returned to', async (_, open) => {
+  const record = (facts: object) => {
+    const orders = { [seen.orderId]: { facts } };
+    answerWith(async () => ({ ok: true, value: { orders, summary: null, settings: { rules: {} } } }));
+  };
+  record({});
+  const { refresh, isAsked } = open();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(isAsked()).toBeUndefined();
+  record({ askedByMessage: true });
+  refresh();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(isAsked()).toBe(true);
+});
