@@ -1,4 +1,5 @@
 import { type OrderId, orderIdsIn } from '../orders/order-id.ts';
+import { onlyOne } from './only-one.ts';
 
 /** The pages that the overlay knows, by the names that `data-crg-page` shows. */
 export const PAGE_NAMES = [
@@ -82,8 +83,7 @@ export function pageOf(url: URL): PageName | null {
 /** The order that a page is about: from the path, or from a query such as `?orderID=` in any spelling (5.1: A). */
 export function orderIdOf(url: URL): OrderId | null {
   const query = [...url.searchParams].filter(([key]) => key.toLowerCase() === 'orderid').map(([, value]) => value);
-  const ids = orderIdsIn([...pathOf(url), ...query].join(' '));
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+  return onlyOne(orderIdsIn([...pathOf(url), ...query].join(' ')));
 }
 
 const TABS = ['unshipped', 'pending', 'shipped', 'canceled', 'all'] as const;

@@ -1,6 +1,7 @@
 import type { BuyerRequest } from '../../orders/order-facts.ts';
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { type PageScope, readPageScope } from '../account.ts';
+import { onlyOne } from '../only-one.ts';
 import { readBuyerNotice } from '../order-details/read-buyer-notice.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { orderIdOf } from '../pages.ts';
@@ -22,7 +23,7 @@ export interface CancelPageReading {
 export function readCancelPage(root: Document): CancelPageReading {
   const url = new URL(root.location.href);
   const language = readPageLanguage(root);
-  const orderId = orderIdOf(url) ?? onlyOrderId(root.body?.textContent ?? '');
+  const orderId = orderIdOf(url) ?? onlyOne(orderIdsIn(root.body?.textContent ?? ''));
   return {
     orderId,
     scope: readPageScope(root, url.host),
@@ -31,9 +32,4 @@ export function readCancelPage(root: Document): CancelPageReading {
     result: readResult(root),
     signedOut: isSignInPage(root),
   };
-}
-
-function onlyOrderId(text: string): OrderId | null {
-  const ids = orderIdsIn(text);
-  return ids.length === 1 ? (ids[0] ?? null) : null;
 }

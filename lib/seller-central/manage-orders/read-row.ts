@@ -4,6 +4,7 @@ import type { ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-fact
 import { isOrderId, type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import type { KnownOrder } from '../../orders/page-facts.ts';
 import { findByGenerations } from '../generation.ts';
+import { onlyOne } from '../only-one.ts';
 import { type DateContext, mayHoldTime } from '../page-text/dates.ts';
 import { statusOfText } from '../page-text/match-words.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
@@ -238,8 +239,4 @@ function readItems(part: Element, language: PageLanguage | null): RowItems {
     ...(isCount ? { quantityOrdered: Number(quantity) } : {}),
   };
   return { items: sku ? [{ sku: sku.slice(0, 500), ...beside }] : [], isLost };
-}
-
-function onlyOne<T>(values: readonly T[]): T | null {
-  return new Set(values).size === 1 ? (values[0] ?? null) : null;
 }

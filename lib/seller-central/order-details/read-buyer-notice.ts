@@ -2,7 +2,7 @@ import type { BuyerRequest } from '../../orders/order-facts.ts';
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { readBuyerRequest } from '../manage-orders/read-buyer-request.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { closestTo } from '../unshadowed.ts';
+import { itemRow } from './item-hints.ts';
 import { readPageText } from './page-text.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readBuyerNotice(
   language: PageLanguage | null,
 ): BuyerRequest | null {
   const isOwn = (sign: Element) => {
-    const [named = orderId] = orderIdsIn(closestTo(sign, 'tr, li')?.textContent ?? '');
+    const [named = orderId] = orderIdsIn(itemRow(sign)?.textContent ?? '');
     return named === orderId;
   };
   const request = readBuyerRequest(root.body ?? root.documentElement, readPageText(root), language, isOwn);

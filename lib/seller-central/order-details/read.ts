@@ -11,6 +11,7 @@ import { hasLabel, labelledText, linesOf, readTexts, type TextRun } from '../man
 import { STATUS_SIGNS } from '../manage-orders/selectors.ts';
 import { statusesIn } from '../manage-orders/statuses.ts';
 import { marketplaceBySalesChannel } from '../marketplaces.ts';
+import { onlyOne } from '../only-one.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
 import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/match-words.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
@@ -203,8 +204,4 @@ function readItems(root: Document, runs: readonly TextRun[], language: PageLangu
 
 function textOf(element: Element | null): string | null {
   return element?.textContent?.trim() || null;
-}
-
-function onlyOne<T>(values: readonly T[]): T | null {
-  return new Set(values).size === 1 ? (values[0] ?? null) : null;
 }
