@@ -2,6 +2,7 @@ import { accessFaults } from './axe.ts';
 import type { Tab } from './browsers/tab.ts';
 import { expect, test } from './fixtures.ts';
 import { untilMarked, visit } from './order-list.ts';
+import { untilRecorded } from './record-tour.ts';
 
 const LIST = ['crg-shortcuts', 'dialog'] as const;
 
@@ -13,6 +14,7 @@ test('a question mark lists the keys over the page, Escape gives the focus back,
 }) => {
   await visit(tab, practice, 'everyday');
   await untilMarked(tab);
+  await untilRecorded(tab);
   const page = () => tab.evaluate(() => document.documentElement.outerHTML);
   const before = await page();
   await tab.evaluate(() => document.querySelector<HTMLElement>('#orders-table a')?.focus());
@@ -61,13 +63,16 @@ test('a question mark that is written, or that the page uses itself, is left to 
       if (holder.firstElementChild instanceof HTMLElement) holder.firstElementChild.focus();
     }, field);
     await tab.press('Shift', '?');
-    expect(
-      await tab.evaluate(() => {
-        const written = document.querySelector('#field')?.firstElementChild;
-        return written && ('value' in written ? written.value : written.textContent);
-      }),
-      field,
-    ).toContain('?');
+    await expect
+      .poll(
+        () =>
+          tab.evaluate(() => {
+            const written = document.querySelector('#field')?.firstElementChild;
+            return written && ('value' in written ? written.value : written.textContent);
+          }),
+        field,
+      )
+      .toContain('?');
   }
   await tab.evaluate(() => {
     document.querySelector('#field')?.remove();

@@ -39,7 +39,7 @@ test('the first page opens with the installation, and neither with an update nor
   // Whoever updates closes the extension's own pages.
   await seller.reloadExtension();
   await popupAnswer(await seller.openExtensionPage('popup.html'));
-  expect(await openings()).toBe(0);
+  await expect.poll(openings).toBe(0);
 });
 
 test('every permission of the manifest is on the first page, with its words, and axe finds no fault', async ({

@@ -91,13 +91,15 @@ test('the badge follows an import, and another encoding reads the file again', a
   await options.evaluate(() => {
     const choice = document.querySelector<HTMLSelectElement>('[data-testid=import-result] [name=encoding]');
     if (!choice) throw new Error('No choice of encodings.');
+    choice.closest('[data-testid=import-result]')?.setAttribute('data-test-old', '');
     choice.value = 'shift_jis';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await options.waitUntil(
-    () =>
-      document.querySelector<HTMLSelectElement>('[data-testid=import-result] [name=encoding]')?.value === 'shift_jis',
+  const read = await options.read(
+    `${RESULT}:not([data-test-old]) [name=encoding]`,
+    (choice) => choice instanceof HTMLSelectElement && choice.value,
   );
+  expect(read).toBe('shift_jis');
   expect(await results(options)).toMatchObject([{ kind: 'unshipped-orders', orders: '1' }]);
 });
 

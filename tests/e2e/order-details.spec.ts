@@ -101,7 +101,8 @@ for (const [host, kinds] of VISITS) {
     const shop = practice.shop(host);
     for (const kind of kinds) {
       const order = orderOf(shop, kind);
-      expect(await open(tab, host, order.id), kind).toMatchObject(noteByBooks(order));
+      await open(tab, host, order.id);
+      await expect.poll(() => readNote(tab), kind).toMatchObject(noteByBooks(order));
     }
     expect(tab.errors()).toEqual([]);
   });

@@ -50,7 +50,7 @@ export async function readAllLists(
 }
 
 /** Clicks what shows other rows, and waits until those of before are gone: a busy page hears of a click later. */
-async function turnTo(tab: Tab, path: string): Promise<void> {
+export async function turnTo(tab: Tab, path: string): Promise<void> {
   await tab.evaluate(() => Reflect.set(window, 'rowOfBefore', document.querySelector('#orders-table tbody tr')));
   await tab.click(path);
   await tab.waitUntil(() => document.querySelector('#orders-table tbody tr') !== Reflect.get(window, 'rowOfBefore'));

@@ -9,6 +9,7 @@ import {
   readStores,
   send,
   test,
+  turnTo,
   untilRead,
   untilRecorded,
 } from './record-tour.ts';
@@ -174,7 +175,7 @@ test("a page's own scripts reach the background with nothing, and forged page JS
     return apis.filter((api) => api !== undefined).length;
   }, practice.shop(GERMANY).orders[0]?.id ?? '');
   expect(reached, 'ways for a page to send a message to an extension').toBe(0);
-  await tab.click('[name=refresh]');
+  await turnTo(tab, '[name=refresh]');
   await untilRead(tab);
   expect(await states()).toEqual(['pending']);
   expect(await popupAnswer(popup)).toBe(before);

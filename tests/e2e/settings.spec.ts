@@ -1,7 +1,7 @@
 import { freshOrder, openCancelPage, untilGuardSays } from './cancel-page.ts';
 import { expect, test } from './fixtures.ts';
 import { US } from './order-list.ts';
-import { openSettings, untilRead } from './record-tour.ts';
+import { openSettings, turnTo, untilRead } from './record-tour.ts';
 
 test('another warning window applies at once in an open list', async ({ launch, practice }) => {
   practice.use(US, 'everyday', { size: 100 });
@@ -17,7 +17,7 @@ test('another warning window applies at once in an open list', async ({ launch, 
   const ids = (await marked()).map((row) => row.slice(0, 19));
   const byBooks = (dueSoonHours: number) =>
     ids.map((id) => `${id}: ${shop.tokens(id, { now: Date.now(), dueSoonHours }).join(' ')}`);
-  expect(await marked()).toEqual(byBooks(24));
+  await expect.poll(marked).toEqual(byBooks(24));
 
   const options = await openSettings(seller);
   await options.click('[name=warningHours]');
@@ -39,7 +39,7 @@ test("switched off, the reading of the page's JSON ends at once in an open list"
       document.documentElement.title = '';
       document.addEventListener('crg:page-json', () => (document.documentElement.title += 'x'));
     });
-    await tab.click(`[data-test-id="tab-/mfn/${list}"]`);
+    await turnTo(tab, `[data-test-id="tab-/mfn/${list}"]`);
     await untilRead(tab);
     return tab.evaluate(() => document.documentElement.title.length);
   };
