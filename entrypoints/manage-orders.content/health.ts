@@ -26,8 +26,7 @@ export function judgeHealth(findings: ListFindings): Health {
   const settled = isSettled(findings);
   if (rows > 0 && rowsWithoutId + rowsUnread === 0) return findings.hasLost && settled ? 'partial' : 'ok';
   if (rows === 0 && findings.emptiness === 'empty' && settled) return 'ok';
-  const overdueAt = rowsOverdueAt(findings);
-  const isOverdue = overdueAt !== null && now >= overdueAt;
+  const isOverdue = now >= rowsOverdueAt(findings);
   if (rowsWithId === 0) return isOverdue ? 'unreadable' : 'waiting';
   // Rows that are still without an id are being filled; a row with an id and without a status is not.
   const stillFilling = rowsWithoutId > 0 && !isOverdue;
@@ -35,10 +34,11 @@ export function judgeHealth(findings: ListFindings): Health {
 }
 
 /** When the judgement may change by the clock alone. */
-export function judgementMoments(findings: ListFindings): (number | null)[] {
+export function judgementMoments(findings: ListFindings): number[] {
   return [...restMoments(findings), rowsOverdueAt(findings)];
 }
 
-function rowsOverdueAt({ loadedAt, rowsMissingSince }: ListFindings): number | null {
-  return loadedAt === null ? null : Math.max(loadedAt, rowsMissingSince ?? loadedAt) + PATIENCE;
+/** When rows can no longer be waited for; never while the page loads. */
+function rowsOverdueAt({ loadedAt, rowsMissingSince }: ListFindings): number {
+  return loadedAt === null ? Infinity : Math.max(loadedAt, rowsMissingSince ?? 0) + PATIENCE;
 }
