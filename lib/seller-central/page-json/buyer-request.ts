@@ -16,9 +16,9 @@ const reason = z.pipe(
 );
 
 /**
- * The buyer's formal request on an item. An unfilled one is null or an object that says false (B); no filled one was
- * ever seen in public, so the object, a bare flag and the public API's texts and names are all understood (D). Of any
- * other value it is `unread` whether it is a request.
+ * The buyer's formal request on an item. An unfilled one is null or an object that says false (B), so one that says
+ * nothing at all is taken for unfilled too (D); no filled one was ever seen in public, so the object, a bare flag and the
+ * public API's texts and names are all understood (D). Of any other value it is `unread` whether it is a request.
  */
 export function readBuyerRequest(item: JsonFields): BuyerRequest | 'unread' | undefined {
   const said = item.read(flagOrDetails, ...NAMES);
@@ -27,6 +27,7 @@ export function readBuyerRequest(item: JsonFields): BuyerRequest | 'unread' | un
   const details = item.object(...NAMES);
   const requested = details?.read(flag, ...FLAG_NAMES);
   if (requested === undefined) {
+    if (Object.values(said).every((value) => value === null || value === '')) return undefined;
     details?.missing(FLAG_NAMES[0]);
     return 'unread';
   }

@@ -165,25 +165,23 @@ test.for([
   ['false'],
   [{ isBuyerRequestedCancel: false, cancelReason: null }],
   [{ isBuyerRequestedCancel: 'false' }],
+  [{ isBuyerRequestedCancel: null, cancelReason: '' }],
+  [{}],
 ])('%j is no request of the buyer', ([buyerRequestedCancel]) => {
   const { facts, item, problems } = readListItem({ buyerRequestedCancel });
   expect([facts?.buyerRequest, item?.buyerRequest, problems]).toEqual([undefined, undefined, []]);
   expect(facts).not.toHaveProperty('requestUnread');
 });
 
-test.for([
-  ['yes'],
-  [1],
-  [[true]],
-  [{}],
-  [{ cancelReason: 'changed my mind' }],
-  [{ isBuyerRequestedCancel: 'perhaps' }],
-])('whether %j is a request can not be told, and that is said', ([buyerRequestedCancel]) => {
-  const { facts, item, problems } = readListItem({ buyerRequestedCancel });
-  expect(item).not.toHaveProperty('buyerRequest');
-  expect(facts?.requestUnread).toBe(true);
-  expect(problems[0]?.path).toMatch(/^orders\[0\]\.orderItems\[0\]\.buyerRequestedCancel/);
-});
+test.for([['yes'], [1], [[true]], [{ cancelReason: 'changed my mind' }], [{ isBuyerRequestedCancel: 'perhaps' }]])(
+  'whether %j is a request can not be told, and that is said',
+  ([buyerRequestedCancel]) => {
+    const { facts, item, problems } = readListItem({ buyerRequestedCancel });
+    expect(item).not.toHaveProperty('buyerRequest');
+    expect(facts?.requestUnread).toBe(true);
+    expect(problems[0]?.path).toMatch(/^orders\[0\]\.orderItems\[0\]\.buyerRequestedCancel/);
+  },
+);
 
 test('a request stays one when only its reason is odd', () => {
   const { item, problems } = readListItem({ buyerRequestedCancel: { isBuyerRequestedCancel: true, cancelReason: 7 } });
