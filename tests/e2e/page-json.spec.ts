@@ -81,16 +81,24 @@ const readInAllWays = (tab: Tab): Promise<Record<string, string>> =>
       },
       unhandled: async () => {
         const names: string[] = [];
-        const heard = (event: PromiseRejectionEvent) => {
-          event.preventDefault();
-          names.push(event.reason instanceof Error ? event.reason.name : '?');
-        };
-        addEventListener('unhandledrejection', heard);
+        const last = new RangeError('read');
         const response = await search();
-        void response.text();
-        void response.text();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        removeEventListener('unhandledrejection', heard);
+        const listening = new AbortController();
+        await new Promise<void>((resolve) => {
+          const heard = (event: PromiseRejectionEvent) => {
+            event.preventDefault();
+            names.push(event.reason instanceof Error ? event.reason.name : '?');
+            // Those that are told of together are told of in one task.
+            if (event.reason === last) setTimeout(resolve);
+          };
+          addEventListener('unhandledrejection', heard, { signal: listening.signal });
+          const first = response.text();
+          void response.text();
+          void first.finally(() => {
+            throw last;
+          });
+        });
+        listening.abort();
         return names;
       },
       names: () => {
