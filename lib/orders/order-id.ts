@@ -5,8 +5,8 @@
 export type OrderId = string & { readonly __brand: 'OrderId' };
 
 const ID = '(?:\\d{3}|[A-Z]\\d{2})-\\d{7}-\\d{7}';
-const WHOLE = new RegExp(`^${ID}$`);
-const INSIDE = new RegExp(`(?<![\\w-])${ID}(?![\\w-])`, 'g');
+const WHOLE = /* @__PURE__ */ new RegExp(`^${ID}$`);
+const INSIDE = /* @__PURE__ */ new RegExp(`(?<![\\w-])${ID}(?![\\w-])`, 'g');
 
 /** Whether the whole text is an order id. */
 export function isOrderId(text: string): text is OrderId {

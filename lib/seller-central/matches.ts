@@ -1,8 +1,9 @@
 /**
  * Every host of Seller Central, for content scripts' `matches` (host table: A). `marketplaces.ts` says more of each, but
- * would take up the whole budget of the script in the page's world; a test holds the two together.
+ * would take up the whole budget of the script in the page's world; a test holds the two together. Made when asked for,
+ * so that no script carries it that is never asked.
  */
-const HOSTS = [
+const hosts = () => [
   ...'com ca com.mx com.br co.uk de fr it es nl se pl com.be ie com.tr ae sa eg co.za in sg com.au co.jp'
     .split(' ')
     .map((domain) => `sellercentral.amazon.${domain}`),
@@ -12,7 +13,7 @@ const HOSTS = [
 
 /** The match patterns of some paths on every host; a path may end in `*`. */
 export function matchPatterns(paths: readonly string[]): string[] {
-  return HOSTS.flatMap((host) => paths.map((path) => `https://${host}${path}`));
+  return hosts().flatMap((host) => paths.map((path) => `https://${host}${path}`));
 }
 
 /**
@@ -25,4 +26,7 @@ export const ORDER_PATHS: readonly string[] = ['/orders-v3*', '/orders/*cancel-o
 export const MESSAGE_PATHS: readonly string[] = ['/messaging/contact*', '/messaging/inbox*'];
 
 /** Every page on which something of ours may stand. */
-export const OUR_PATHS: readonly string[] = [...ORDER_PATHS, ...MESSAGE_PATHS, '/performance/dashboard*'];
+export const OUR_PATHS: readonly string[] = /* @__PURE__ */ ORDER_PATHS.concat(
+  MESSAGE_PATHS,
+  '/performance/dashboard*',
+);

@@ -128,10 +128,7 @@ export function rateView(summary: RateSummary | null, t: OverlayTranslate, forma
   if (!summary) return null;
   const { rate, numerator, denominator, daysCovered, days } = summary;
   return {
-    rate,
-    numerator,
-    denominator,
-    daysCovered,
+    ...summary,
     ...toldRate(rate, summary, t, formats),
     rateTitle: t('rate_title', { numerator, denominator }),
     coverageText: t('coverage', { covered: daysCovered, days }),
