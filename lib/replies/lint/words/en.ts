@@ -14,7 +14,7 @@ export const en: CancelWords = {
     `(please|kindly|pls|plz) ~ ${cancel}`,
     `(could|can|would|will) you ~ ${cancel}`,
     `(you to|you should|you must|you need to|you have to|ask you|help us|suggest|recommend|advise) ~ ${cancel}`,
-    `(best|better|appreciate*|grateful|nice|great|helpful|easier|faster|prefer|thankful|glad) ~ you ~ (${cancel}|cancell?ed)`,
+    `(best|better|appreciate*|grateful|nice|great|helpful|help us|easier|faster|prefer|thankful|glad) ~ you ~ (${cancel}|cancell?ed)`,
     `(select|click|press|choose|tap|use|hit) ~ (request cancell?ation|cancel items?|cancel order)`,
     `(just|simply|go ahead and|^) cancel (the|your|this|it)`,
   ],

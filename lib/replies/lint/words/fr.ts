@@ -1,6 +1,6 @@
 import type { CancelWords } from './cancel-words.ts';
 
-const cancel = "(d'annuler|annuler|(demander|demande|faire|soumettre) ~ annulation)";
+const cancel = "(d'annuler|annuler|(demander|demande|faire|soumettre|proceder) ~ annulation)";
 
 export const fr: CancelWords = {
   spaced: true,

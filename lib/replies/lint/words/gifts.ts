@@ -15,9 +15,11 @@ export const GIFTS: WordsByLanguage = {
   tr: 'hediye*|indirim*|nakit|cek|odul*',
 };
 
-/** Money back: due after a cancellation, but nothing to trade for a review. */
+const AMOUNT = '[$£€]( )?\\d{1,4}|\\d{1,4}([.,]\\d\\d)?( )?([€£$]|euros?|eur|gbp|usd|zl|pln|kr|sek|tl|r[$])';
+
+/** Money, and money back: due after a cancellation, but nothing to trade for a review. An amount is one in any language. */
 export const REFUNDS: WordsByLanguage = {
-  en: 'refund*|money back|reimburse*',
+  en: `refund*|money back|reimburse*|${AMOUNT}`,
   de: '*erstatt*|geld zuruck',
   fr: 'rembours*',
   it: 'rimbors*',
@@ -25,8 +27,8 @@ export const REFUNDS: WordsByLanguage = {
   nl: 'terugbeta*|betalen|geld terug',
   pl: 'zwrot*|zwroc*|oddamy',
   sv: 'aterbetal*|betalar|pengar*',
-  ja: '返金|お返し',
-  zh: '退款|返款|退还|退您',
+  ja: '返金|お返し|\\d{1,5}円',
+  zh: '退款|返款|退还|退您|\\d{1,4}元',
   pt: 'devolv*|dinheiro',
   tr: 'iade*',
 };

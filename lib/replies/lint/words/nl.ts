@@ -1,6 +1,6 @@
 import type { CancelWords } from './cancel-words.ts';
 
-const cancel = '(annuleren|annuleer|annuleert|annulering|cancelen|te annuleren)';
+const cancel = '(annuleren|annuleer|annuleert|annulering(sverzoek)?|cancelen|te annuleren)';
 
 export const nl: CancelWords = {
   spaced: true,
