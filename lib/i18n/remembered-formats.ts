@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/instant.ts';
 import { createFormats, type Formats } from './format.ts';
 
 /** More than the rows of several pages have dates and spans. */
@@ -6,11 +7,13 @@ const MOST_WRITTEN = 2_000;
 /** `createFormats` for a list: its rows share their dates and spans, and to write one costs the browser more than a row. */
 export function createRememberedFormats(language: string): Formats {
   const { day, time, moment, span, percent, points } = createFormats(language);
+  const spanOfMinutes = remembered((minutes: number) => span(minutes * MINUTE));
   return {
     day: remembered(day),
     time: remembered(time),
     moment: remembered(moment),
-    span: remembered(span),
+    // Each pass asks for spans that differ in what is not written.
+    span: (milliseconds) => spanOfMinutes(Math.floor(Math.abs(milliseconds) / MINUTE)),
     percent: remembered(percent),
     points,
   };

@@ -25,7 +25,8 @@ test('tells how much is kept of each kind, since when, and how much room it take
   await openOptions({ ledger, stored, templates: 3, space: 2_400_000 });
   await untilCounted();
   expect(kept()).toEqual({
-    orders: ['2', 'Jun 17, 2026'],
+    // By the clock of the computer.
+    orders: ['2', new Date(NOW).toLocaleDateString('en-US', { dateStyle: 'medium' })],
     evidence: ['0', '–'],
     listReadings: ['0', '–'],
     officialFigures: ['1', 'Jun 17, 2026'],
