@@ -14,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   text_box: 'Textfeld',
   contact_reason: 'Kontaktgrund „Sonstiges“',
   rate: 'Amazons eigener Wert',
-  account: 'Der Shopname ließ sich nicht lesen: Diese Bestellungen werden getrennt von den übrigen gezählt.',
+  account: 'Shopname nicht gelesen: Diese Bestellungen zählen getrennt.',
   form: 'Ein Teil dieses Formulars ließ sich nicht lesen: bitte selbst prüfen.',
   rows: 'nicht gefundene Bestellungen',
   contradiction: 'Bestellungen, bei denen Seite und Daten sich widersprechen',

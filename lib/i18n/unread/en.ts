@@ -14,7 +14,7 @@ export const en = {
   text_box: 'text box',
   contact_reason: 'contact reason “Other”',
   rate: 'Amazon’s own figure',
-  account: 'The shop’s name could not be read: these orders are counted apart from its others.',
+  account: 'Shop’s name not read: these orders count apart.',
   form: 'A part of this form could not be read: check it yourself.',
   rows: 'orders that were not found',
   contradiction: 'orders on which the page and its data disagree',

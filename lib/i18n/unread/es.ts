@@ -14,7 +14,7 @@ export const es: SameKeys<typeof en> = {
   text_box: 'cuadro de texto',
   contact_reason: 'motivo de contacto «Otro»',
   rate: 'la cifra de Amazon',
-  account: 'No se pudo leer el nombre de la tienda: estos pedidos se cuentan aparte de los demás.',
+  account: 'Tienda no identificada: estos pedidos se cuentan aparte.',
   form: 'Una parte de este formulario no se pudo leer: revísela usted.',
   rows: 'pedidos no encontrados',
   contradiction: 'pedidos en los que la página y sus datos no coinciden',

@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
   text_box: 'zone de texte',
   contact_reason: 'motif de contact « Autre »',
   rate: 'le chiffre d’Amazon',
-  account: 'Le nom de la boutique n’a pas pu être lu : ces commandes sont comptées à part des autres.',
+  account: 'Boutique non identifiée : ces commandes sont comptées à part.',
   form: 'Une partie de ce formulaire n’a pas pu être lue : vérifiez-la vous-même.',
   rows: 'commandes introuvables',
   contradiction: 'commandes sur lesquelles la page et ses données se contredisent',

@@ -14,7 +14,7 @@ export const it: SameKeys<typeof en> = {
   text_box: 'casella di testo',
   contact_reason: 'motivo del contatto “Altro”',
   rate: 'il valore di Amazon',
-  account: 'Il nome del negozio non è stato letto: questi ordini vengono contati separatamente dagli altri.',
+  account: 'Negozio non riconosciuto: questi ordini sono contati a parte.',
   form: 'Una parte di questo modulo non è stata letta: controllarla a mano.',
   rows: 'ordini non trovati',
   contradiction: 'ordini sui quali la pagina e i suoi dati non concordano',

@@ -14,7 +14,7 @@ export const ja: SameKeys<typeof en> = {
   text_box: '入力欄',
   contact_reason: '連絡理由「その他」',
   rate: 'Amazonの表示する数値',
-  account: 'ショップ名を読み取れませんでした。これらの注文は、ほかの注文とは別に集計されます。',
+  account: 'ショップ名を読み取れず、これらの注文は別に集計されます。',
   form: 'このフォームの一部を読み取れませんでした。ご自身でご確認ください。',
   rows: '見つからない注文',
   contradiction: 'ページの表示とデータが一致しない注文',

@@ -14,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   text_box: 'tekstvak',
   contact_reason: 'contactreden “Other”',
   rate: 'Amazons eigen cijfer',
-  account: 'De winkelnaam kon niet worden gelezen: deze bestellingen worden apart van de andere geteld.',
+  account: 'Winkelnaam niet gelezen: deze bestellingen tellen apart.',
   form: 'Een deel van dit formulier kon niet worden gelezen: controleer het zelf.',
   rows: 'niet gevonden bestellingen',
   contradiction: 'bestellingen waarbij de pagina en haar gegevens elkaar tegenspreken',

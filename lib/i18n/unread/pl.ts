@@ -14,7 +14,7 @@ export const pl: SameKeys<typeof en> = {
   text_box: 'pole tekstowe',
   contact_reason: 'powód kontaktu „Inne”',
   rate: 'wartość Amazon',
-  account: 'Nie udało się odczytać nazwy sklepu: te zamówienia są liczone osobno od pozostałych.',
+  account: 'Nie odczytano nazwy sklepu: te zamówienia są liczone osobno.',
   form: 'Części tego formularza nie udało się odczytać: proszę sprawdzić samodzielnie.',
   rows: 'nieznalezione zamówienia',
   contradiction: 'zamówienia, co do których strona i jej dane są niezgodne',

@@ -14,7 +14,7 @@ export const pt: SameKeys<typeof en> = {
   text_box: 'caixa de texto',
   contact_reason: 'motivo do contato “Outro”',
   rate: 'o valor da Amazon',
-  account: 'O nome da loja não pôde ser lido: estes pedidos são contados à parte dos demais.',
+  account: 'Loja não identificada: estes pedidos são contados à parte.',
   form: 'Uma parte deste formulário não pôde ser lida: confira manualmente.',
   rows: 'pedidos não encontrados',
   contradiction: 'pedidos em que a página e os dados dela divergem',

@@ -14,7 +14,7 @@ export const sv: SameKeys<typeof en> = {
   text_box: 'textruta',
   contact_reason: 'kontaktorsaken ”Other”',
   rate: 'Amazons egen siffra',
-  account: 'Butiksnamnet gick inte att läsa: de här ordrarna räknas skilt från de andra.',
+  account: 'Butiksnamnet inte läst: de här ordrarna räknas för sig.',
   form: 'En del av formuläret gick inte att läsa: kontrollera den själv.',
   rows: 'ordrar som inte hittades',
   contradiction: 'ordrar där sidan och dess data säger olika',

@@ -14,7 +14,7 @@ export const tr: SameKeys<typeof en> = {
   text_box: 'metin kutusu',
   contact_reason: '“Other” iletişim nedeni',
   rate: 'Amazon’un rakamı',
-  account: 'Mağaza adı okunamadı: bu siparişler diğerlerinden ayrı sayılır.',
+  account: 'Mağaza adı okunamadı: bu siparişler ayrı sayılır.',
   form: 'Bu formun bir bölümü okunamadı: kendiniz kontrol edin.',
   rows: 'bulunamayan siparişler',
   contradiction: 'sayfa ile verilerin çeliştiği siparişler',

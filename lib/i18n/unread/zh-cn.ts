@@ -14,7 +14,7 @@ export const zhCN: SameKeys<typeof en> = {
   text_box: '输入框',
   contact_reason: '联系原因“其他”',
   rate: '亚马逊显示的数值',
-  account: '未能读取店铺名称：这些订单会与其他订单分开统计。',
+  account: '未能读取店铺名称：这些订单会分开统计。',
   form: '此表单有一部分未能读取，请自行核对。',
   rows: '未找到的订单',
   contradiction: '页面显示与数据不一致的订单',

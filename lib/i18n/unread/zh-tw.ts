@@ -14,7 +14,7 @@ export const zhTW: SameKeys<typeof en> = {
   text_box: '輸入框',
   contact_reason: '聯絡原因「其他」',
   rate: '亞馬遜顯示的數值',
-  account: '無法讀取商店名稱：這些訂單會與其他訂單分開統計。',
+  account: '無法讀取商店名稱：這些訂單會分開統計。',
   form: '此表單有一部分無法讀取，請自行確認。',
   rows: '找不到的訂單',
   contradiction: '頁面顯示與資料不一致的訂單',

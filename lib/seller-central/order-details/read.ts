@@ -14,6 +14,7 @@ import { marketplaceBySalesChannel } from '../marketplaces.ts';
 import { onlyOne } from '../only-one.ts';
 import { type DateContext, readDays, readMoment } from '../page-text/dates.ts';
 import { fulfillmentOfText, type LabelKey, statusOfText } from '../page-text/match-words.ts';
+import { normalizeText } from '../page-text/normalize-text.ts';
 import { type PageLanguage, readPageLanguage } from '../page-text/page-language.ts';
 import { orderIdOf } from '../pages.ts';
 import { isSignInPage } from '../sign-in.ts';
@@ -63,7 +64,8 @@ export function readOrderDetails(root: Document): OrderDetailsReading {
   const marketplace = (channel && marketplaceBySalesChannel(channel)) || scope.marketplace;
   const dates = { language, marketplace };
   const shipByText = value(SHIP_BY, 'shipBy');
-  const shipBy = readShipBy(shipByText, dates);
+  const isShipBy = shipByText !== null && agrees(shipByText, labelledText(runs, 'shipBy', language));
+  const shipBy = isShipBy ? readShipBy(shipByText, dates) : null;
   const purchase = value(PURCHASE_DATE);
   const purchasedAt = purchase === null ? null : readMoment(purchase, dates);
   const { items, isLost } = readItems(root, runs, language);
@@ -123,9 +125,15 @@ function readOrderId(root: Document, url: URL): OrderId | null {
   return shown && asked && shown !== asked ? null : (shown ?? asked);
 }
 
+/** Whether a value by its test id is one that the page labels so, or a part of one; where they differ neither is believed. */
+function agrees(value: string, labelled: readonly string[]): boolean {
+  const [whole = '', ...others] = [value, ...labelled].map(normalizeText);
+  return others.length === 0 || others.some((other) => whole.includes(other) || other.includes(whole));
+}
+
 /** The end of the last day of the ship-by date or window, as Amazon sets it (policy B2). */
-function readShipBy(text: string | null, context: DateContext): Instant | 'ambiguous' | null {
-  if (text === null || context.marketplace === null) return null;
+function readShipBy(text: string, context: DateContext): Instant | 'ambiguous' | null {
+  if (context.marketplace === null) return null;
   const reading = readDays(text, context);
   if (!reading.ok) return reading.why === 'ambiguous' ? 'ambiguous' : null;
   const last = [...reading.days].sort().at(-1);

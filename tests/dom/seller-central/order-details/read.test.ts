@@ -61,6 +61,23 @@ test('without its test id the ship-by is read by its label, and without either l
   expect(facts()).not.toHaveProperty('shipBy');
 });
 
+test.each([
+  ['en-US', 'Ship by date', 'Deliver by date'],
+  ['de', 'Versenden bis', 'Zustellung bis'],
+])(
+  'a date (%s) that is the ship-by by its test id and another one by its label is neither, and missed',
+  (lang, ship, deliver) => {
+    const under = (label: string, value: string) => `<dl><dt>${label}:</dt><dd>${value}</dd></dl>`;
+    const named = (day: string) => `<b data-test-id="order-summary-shipby-value">${day}</b>`;
+    const days = ['11/26/2026', '11/30/2026'] as const;
+    details({ lang, shipBy: '', extra: under(ship, days[0]) + under(deliver, named(days[1])) });
+    expect(facts()).not.toHaveProperty('shipBy');
+    expect(readOrderDetails(document).lost).toContain('ship_by');
+    details({ lang, shipBy: '', extra: under(ship, named(days[0])) + under(deliver, days[1]) });
+    expect(iso(facts().shipBy)).toBe('2026-11-27T07:59:59.000Z');
+  },
+);
+
 test('a ship-by that could be two days is none, and said to be so', () => {
   details({ host: 'sellercentral.amazon.de', shipBy: '05/12/2026' });
   expect(readOrderDetails(document)).toMatchObject({ shipByAmbiguous: true });
