@@ -3,6 +3,8 @@ import type { FileKind } from '../files/in/kinds.ts';
 import { createReportReader } from '../files/in/read-report.ts';
 import { createSurvey } from '../files/in/survey.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { OrderId } from '../orders/order-id.ts';
+import type { Scope } from '../orders/sighting.ts';
 import type { Instant } from '../time/instant.ts';
 import { eachOrder } from './each-order.ts';
 import { marketplaceOf, placeFile } from './placement.ts';
@@ -38,11 +40,13 @@ export async function runImport(request: ImportRequest, context: ImportContext):
 
   const survey = createSurvey(now);
   const reader = createReportReader();
+  const first: OrderId[] = [];
   await eachOrder(file, nothing.encoding, reader, signal, (order, read) => {
     onProgress(GUESSED + (SURVEYED - GUESSED) * (read / file.size));
     const marketplace = marketplaceOf(order.marketplace);
     if (marketplace === null) reader.notes.add('other-marketplace', order.line);
     else survey.add(order, marketplace);
+    if (first.length < ENOUGH) first.push(order.orderId);
   });
   const { found, counts, notes, madeAfter } = reader;
   if (signal.aborted || !found) return { ...nothing, outcome: { state: 'stopped' } };
@@ -61,10 +65,22 @@ export async function runImport(request: ImportRequest, context: ImportContext):
   const snapshot = await context.ledger.snapshot(null, now, { rules: request.rules });
   if (!snapshot.ok) return { ...result, outcome: { state: 'failed', error: snapshot.error.kind } };
   const known = snapshot.value.scopes.map(({ scope }) => scope);
-  const placed = placeFile(request, known, survey.marketplaces, survey.hasUnnamed);
+  // This report is of one account and one marketplace (6: A), which its orders tell where they are on record.
+  const theirs = found.kind === 'cancellation-report' ? await scopesOf(first, context.ledger) : [];
+  const placed = placeFile(request, theirs.length === 1 ? theirs : known, survey.marketplaces, survey.hasUnnamed);
   if ('asks' in placed) return { ...result, outcome: { state: 'asks', ...placed.asks } };
   const write = { ...context, onProgress: (part: number) => onProgress(SURVEYED + (1 - SURVEYED) * part) };
   return writeOrders(request, write, result, survey, placed);
+}
+
+/** So many of a report's orders are looked up. */
+const ENOUGH = 500;
+
+/** Where orders stand on record, each place once. */
+async function scopesOf(orderIds: readonly OrderId[], ledger: Ledger): Promise<Scope[]> {
+  const known = await ledger.factsOf(null, orderIds);
+  const scopes = known.ok ? known.value.map(({ scope }) => scope) : [];
+  return [...new Map(scopes.map((scope) => [`${scope.account}\n${scope.marketplace}`, scope])).values()];
 }
 
 /**

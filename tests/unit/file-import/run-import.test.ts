@@ -153,6 +153,24 @@ describe('where orders belong', () => {
     expect(await importText(unnamed, { ledger })).toMatchObject({ outcome: { state: 'recorded' }, scopes: [US] });
   });
 
+  test('is told by the orders of a cancellation report that are on record', async () => {
+    const { ledger } = freshLedger();
+    const japan = { ...US, marketplace: MARKETPLACE_IDS.JP };
+    const theirs = sighting(2, {}, { scope: japan });
+    await got(ledger.record([sighting(7), theirs]));
+    const report = (...ids: string[]) =>
+      printReport(
+        'cancellation-report',
+        ids.map((orderId, n) => soldAgo(n + 1, 5, { orderId })),
+      );
+    const unknown = soldAgo(9, 5).orderId;
+    expect(await importText(report(unknown, theirs.orderId), { ledger })).toMatchObject({
+      ...{ outcome: { state: 'recorded' }, scopes: [japan] },
+    });
+    for (const ids of [[soldAgo(11, 5).orderId], [theirs.orderId, sighting(7).orderId]])
+      expect((await importText(report(...ids), { ledger })).outcome).toMatchObject({ state: 'asks' });
+  });
+
   test('is asked where several accounts sell there', async () => {
     const { ledger } = freshLedger();
     await got(ledger.record([sighting(7), sighting(8, {}, { scope: { ...US, account: 'Other' } })]));
