@@ -74,8 +74,7 @@ export const de: SameKeys<typeof en> = {
   computed_date: 'erwartet, nach der Regel',
   request_seen: 'Anfrage zuerst gesehen: {moment} ({source})',
   request_looked_for: 'Keine Anfrage gefunden: {moment} ({source})',
-  request_not_here:
-    'Keine Anfrage auf dieser Seite, {moment}: bitte auch die Zeile in „Bestellungen verwalten“ ansehen.',
+  request_not_here: 'Keine Anfrage auf dieser Seite, {moment}: siehe auch „Bestellungen verwalten“.',
   note_silent: 'Die Aufzeichnung antwortet nicht: Früher Gesehenes fehlt hier.',
   note_unreadable: 'CR Guard kann diese Seite nicht lesen.',
 

@@ -91,7 +91,7 @@ export const es: SameKeys<typeof en> = {
   computed_date: 'prevista, según la regla',
   request_seen: 'Solicitud vista por primera vez: {moment} ({source})',
   request_looked_for: 'Sin solicitud: {moment} ({source})',
-  request_not_here: 'Sin solicitud en esta página, {moment}: mire también la fila en Gestión de pedidos.',
+  request_not_here: 'Sin solicitud en esta página, {moment}: mire también Gestión de pedidos.',
   note_silent: 'El registro no responde: aquí falta lo visto antes.',
   note_unreadable: 'CR Guard no puede leer esta página.',
 

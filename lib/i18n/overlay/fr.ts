@@ -75,7 +75,7 @@ export const fr: SameKeys<typeof en> = {
   computed_date: 'prévue, d’après la règle',
   request_seen: 'Demande vue pour la première fois : {moment} ({source})',
   request_looked_for: 'Aucune demande trouvée : {moment} ({source})',
-  request_not_here: 'Aucune demande sur cette page, {moment} : regardez aussi la ligne dans Gérer les commandes.',
+  request_not_here: 'Aucune demande sur cette page, {moment} : voir aussi Gérer les commandes.',
   note_silent: 'Le registre ne répond pas : ce qui a été vu plus tôt manque ici.',
   note_unreadable: 'CR Guard ne peut pas lire cette page.',
 

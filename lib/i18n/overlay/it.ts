@@ -75,7 +75,7 @@ export const it: SameKeys<typeof en> = {
   computed_date: 'previsto, secondo la regola',
   request_seen: 'Richiesta vista la prima volta: {moment} ({source})',
   request_looked_for: 'Nessuna richiesta trovata: {moment} ({source})',
-  request_not_here: 'Nessuna richiesta su questa pagina, {moment}: guardare anche la riga in Gestisci i tuoi ordini.',
+  request_not_here: 'Nessuna richiesta su questa pagina, {moment}: vedere anche Gestisci i tuoi ordini.',
   note_silent: 'Il registro non risponde: manca quanto visto prima.',
   note_unreadable: 'CR Guard non riesce a leggere questa pagina.',
 

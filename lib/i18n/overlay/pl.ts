@@ -106,7 +106,7 @@ export const pl: SameKeys<typeof en> = {
   computed_date: 'oczekiwana według zasady',
   request_seen: 'Prośbę widziano po raz pierwszy: {moment} ({source})',
   request_looked_for: 'Nie znaleziono prośby: {moment} ({source})',
-  request_not_here: 'Brak prośby na tej stronie, {moment}: proszę sprawdzić też wiersz w Zarządzaj zamówieniami.',
+  request_not_here: 'Brak prośby na tej stronie, {moment}: proszę zajrzeć też do Zarządzaj zamówieniami.',
   note_silent: 'Rejestr nie odpowiada: brakuje tu tego, co widziano wcześniej.',
   note_unreadable: 'CR Guard nie może odczytać tej strony.',
 

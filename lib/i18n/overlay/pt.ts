@@ -91,7 +91,7 @@ export const pt: SameKeys<typeof en> = {
   computed_date: 'prevista, pela regra',
   request_seen: 'Solicitação vista pela primeira vez: {moment} ({source})',
   request_looked_for: 'Nenhuma solicitação: {moment} ({source})',
-  request_not_here: 'Nenhuma solicitação nesta página, {moment}: veja também a linha em Gerenciar pedidos.',
+  request_not_here: 'Nenhuma solicitação nesta página, {moment}: veja também Gerenciar pedidos.',
   note_silent: 'O registro não responde: falta aqui o que foi visto antes.',
   note_unreadable: 'O CR Guard não consegue ler esta página.',
 
