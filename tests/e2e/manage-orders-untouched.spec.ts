@@ -41,7 +41,6 @@ test('the extension asks nobody for anything, and leaves rows and page as high a
   practice,
   launch,
 }) => {
-  test.setTimeout(120_000);
   const bare = await launch({ bare: true });
   const without = await bare.newTab();
   const scenarios = Object.keys(SCENARIOS) as ScenarioName[];
@@ -98,7 +97,6 @@ test('an updated extension says so in the pages that are open, or takes them ove
   practice,
   engine,
 }) => {
-  test.setTimeout(60_000);
   const seller = await launch();
   const tab = await seller.newTab();
   await visit(tab, practice, 'everyday');

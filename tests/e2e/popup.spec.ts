@@ -31,7 +31,6 @@ test('the popup shows what the lists told of both marketplaces, as the books hav
   launch,
   practice,
 }) => {
-  test.setTimeout(90_000);
   const seller = await launch();
   const tab = await seller.newTab();
   await readAllLists(tab, practice, US);

@@ -201,6 +201,6 @@ export const test = base.extend<object, PerWorker>({
       await use(seller);
       await seller.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });

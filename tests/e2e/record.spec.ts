@@ -20,7 +20,6 @@ test('a tour in which the worker dies after every step leaves the same record as
   launch,
   practice,
 }) => {
-  test.setTimeout(120_000);
   const tour = async (isKilled: boolean) => {
     const seller = await launch();
     const tab = await seller.newTab();

@@ -36,7 +36,6 @@ test('a rules file mends a list that Amazon has renamed and reworded, from its n
   seller,
   practice,
 }, info) => {
-  test.setTimeout(60_000);
   const path = info.outputPath('mend.json');
   writeFileSync(path, JSON.stringify(MEND));
   const open = async () => {
