@@ -29,6 +29,8 @@ export function readOrdersApi(content: string, notes: Notes): JsonOrders | null 
   const orders: ReadOrder[] = [];
   const limits: Instant[] = [];
   let place = 0;
+  /** Where no order was sold in the time that was asked for, version 0 answers with an empty list. */
+  let isEmptyAnswer = false;
 
   const take = (value: unknown, read: (order: JsonObject, line: number) => ReadOrder | null): void => {
     place += 1;
@@ -54,8 +56,10 @@ export function readOrdersApi(content: string, notes: Notes): JsonOrders | null 
     const { payload, Orders, orders: list, order, AmazonOrderId, OrderItems, orderId, ...rest } = fieldsOf(value);
     if (Array.isArray(value)) value.forEach(inside);
     else if (payload) inside(payload);
-    else if (Array.isArray(Orders)) for (const inner of Orders) take(inner, readOrderV0);
-    else if (Array.isArray(list)) for (const inner of list) take(inner, isV0(inner) ? readOrderV0 : readOrder2026);
+    else if (Array.isArray(Orders)) {
+      isEmptyAnswer ||= Orders.length === 0;
+      for (const inner of Orders) take(inner, readOrderV0);
+    } else if (Array.isArray(list)) for (const inner of list) take(inner, isV0(inner) ? readOrderV0 : readOrder2026);
     else if (AmazonOrderId !== undefined) take(value, isV0(value) ? readOrderV0 : readOrderItemsV0);
     else if (OrderItems) take(value, readOrderItemsV0);
     else if (orderId !== undefined && 'orderItems' in rest) take(value, readOrder2026);
@@ -71,7 +75,7 @@ export function readOrdersApi(content: string, notes: Notes): JsonOrders | null 
     } else visit(value, 0);
   }
   const askedUntil = limits.length > 0 ? Math.max(...limits) : undefined;
-  return orders.length > 0 ? { orders, counts, askedUntil } : null;
+  return orders.length > 0 || isEmptyAnswer ? { orders, counts, askedUntil } : null;
 }
 
 /** `getOrderItems` names its order too, and holds nothing else of it. */

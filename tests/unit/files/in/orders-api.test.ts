@@ -81,6 +81,12 @@ describe('answers of version 0', () => {
     expect(JSON.stringify(orders)).not.toContain('zed');
   });
 
+  test('are known as such where no order was sold in the time asked for', () => {
+    const { orders, found } = read(JSON.stringify({ payload: { Orders: [], CreatedBefore: time(AT) } }));
+    expect(found?.kind).toBe('orders-api');
+    expect(orders).toEqual([]);
+  });
+
   test('give the request of each item, though its flag is a text', () => {
     const { orders, rows } = read(JSON.stringify({ payload: itemsV0 }));
     expect(rows).toBe(2);
