@@ -214,7 +214,8 @@ test('a browser that is closed in the middle of an import has whole batches, and
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(ORDERS);
   await again.chooseFiles('[data-testid=import-file]', [file]);
-  await again.read(`[data-testid=import-result][data-orders="${ORDERS}"]`, () => null);
+  const results = () => again.readAll(`[data-testid=import-result][data-orders="${ORDERS}"]`, (cards) => cards.length);
+  await expect.poll(results, { timeout: 90_000 }).toBe(1);
   expect(await ordersIn(again)).toBe(ORDERS);
 });
 
