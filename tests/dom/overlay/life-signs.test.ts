@@ -13,8 +13,11 @@ beforeEach(() => {
   </tbody></table><style id="crg-style"></style>`;
   document.documentElement.dataset.crgHealth = 'ok';
 });
-// What still asks is replaced, so that no test hears of another's.
-afterEach(() => document.dispatchEvent(new Event('crg:life-replaced')));
+// What still asks is replaced and what still answers or swallows ends, so that no test hears of another's.
+afterEach(() => {
+  document.dispatchEvent(new Event('crg:life-replaced'));
+  ours.abort();
+});
 
 const ask = () =>
   askForLifeSigns(window, (left) => {
