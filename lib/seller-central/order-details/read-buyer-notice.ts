@@ -1,6 +1,7 @@
 import type { BuyerRequest } from '../../orders/order-facts.ts';
 import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { readBuyerRequest } from '../manage-orders/read-buyer-request.ts';
+import { readWords } from '../manage-orders/row-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { itemRow } from './item-hints.ts';
 import { readPageText } from './page-text.ts';
@@ -16,7 +17,9 @@ export function readBuyerNotice(
   language: PageLanguage | null,
 ): BuyerRequest | null {
   const isOwn = (sign: Element) => {
-    const [named = orderId] = orderIdsIn(itemRow(sign)?.textContent ?? '');
+    const row = itemRow(sign);
+    // Text by text: in the row's whole text an id runs into the word of the next cell.
+    const [named = orderId] = row ? readWords(row).flatMap(({ text }) => orderIdsIn(text)) : [];
     return named === orderId;
   };
   const request = readBuyerRequest(root.body ?? root.documentElement, readPageText(root), language, isOwn);

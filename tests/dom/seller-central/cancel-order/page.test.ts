@@ -44,7 +44,8 @@ test('the page tells its order, its language, its marketplace and a request that
 
 test("a request in another order's row on the page is none of this order, and one in its own row is", () => {
   const url = 'https://sellercentral.amazon.com/orders-v3/order/114-1000000-0000001/cancel-order';
-  const row = (end: number) => `<tr><td>114-1000000-000000${end}</td><td class="buyer-requested-cancel">!</td></tr>`;
+  const row = (end: number) =>
+    `<tr><td>114-1000000-000000${end}</td><td class="buyer-requested-cancel">Too dear</td></tr>`;
   show(`<html lang="en-US"><body><h1>114-1000000-0000001</h1><table>${row(2)}${row(3)}</table></body></html>`, url);
   expect(readCancelPage(document).buyerRequest).toBeNull();
   show(`<html lang="en-US"><body><table>${row(2)}${row(1)}</table></body></html>`, url);
