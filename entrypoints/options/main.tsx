@@ -17,6 +17,7 @@ import { SURFACES } from '../../lib/i18n/surfaces.ts';
 import { followUiWords } from '../../lib/i18n/ui-words.ts';
 import { openLedger } from '../../lib/ledger/ledger.ts';
 import { openRecordRows } from '../../lib/ledger/record-rows.ts';
+import { readScopes } from '../../lib/ledger/scopes.ts';
 import { popup, settings } from '../../lib/messaging/client.ts';
 import { HANDOVER, takeFiles } from '../../lib/messaging/file-handover.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
@@ -32,15 +33,17 @@ import { sampleOrderOf } from './reply-samples.ts';
 
 followSystemTheme();
 
+const ledger = openLedger();
 const surroundings: Surroundings = {
   watch: (onChange, signal) => watchSettings(onChange, signal),
   change: (patch) => settings({ patch }),
+  // Not from the background: while that is busy, the settings would say that nothing is on record.
   scopes: async () => {
-    const answer = await popup({});
-    return answer.ok ? answer.value.scopes : [];
+    const known = await ledger.read(readScopes);
+    return known.ok ? known.value.map(({ scope }) => scope) : [];
   },
   askForNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
-  ledger: openLedger(),
+  ledger,
   startImporter,
   takeFiles: (onFiles) => {
     const token = new URLSearchParams(location.search).get(HANDOVER);
