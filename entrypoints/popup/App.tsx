@@ -7,6 +7,7 @@ import { scopeKey, scopeName } from '../../lib/i18n/scope-name.ts';
 import type { PopupAnswer } from '../../lib/messaging/answers.ts';
 import type { findOrder, popup, stateCause } from '../../lib/messaging/client.ts';
 import type { CallError } from '../../lib/messaging/result.ts';
+import { createRetry, type Retry } from '../../lib/messaging/retry.ts';
 import type { Scope } from '../../lib/orders/sighting.ts';
 import { MINUTE } from '../../lib/time/instant.ts';
 import type { Words } from '../../lib/views/popup/words.ts';
@@ -42,6 +43,7 @@ type State =
 export function App({ words, surroundings }: AppProps) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const latest = useRef<{ readonly scope?: Scope }>({});
+  const retry = useRef<Retry>(null);
 
   /** Shows what the background knows of the scope; an answer that another request has overtaken is dropped. */
   async function load(scope?: Scope): Promise<void> {
@@ -49,6 +51,7 @@ export function App({ words, surroundings }: AppProps) {
     latest.current = request;
     const result = await surroundings.popup(request);
     if (request !== latest.current) return;
+    retry.current?.note(result.ok);
     setState(
       result.ok
         ? { kind: 'ready', answer: result.value, receivedAt: Date.now() }
@@ -56,7 +59,12 @@ export function App({ words, surroundings }: AppProps) {
     );
   }
 
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    retry.current = createRetry(() => void load(latest.current.scope), leaving.signal);
+    void load();
+    return () => leaving.abort();
+  }, []);
 
   const shown = state.kind === 'ready' ? state : null;
   const scope = shown?.answer.view?.scope;

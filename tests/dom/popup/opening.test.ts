@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UI_LANGUAGES } from '../../../lib/i18n/translate.ts';
 import type { PopupAnswer } from '../../../lib/messaging/answers.ts';
 import { type CallResult, failure } from '../../../lib/messaging/result.ts';
@@ -9,6 +9,10 @@ import { openPopup } from './opened-popup.tsx';
 import { answer, busyWeek, SCOPE, scopeView } from './scope-views.ts';
 
 const JAPAN: Scope = { account: 'Example Shop', marketplace: MARKETPLACE_IDS.JP };
+
+// It asks again by itself only where a test lets that time pass.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
 
 test('opening sends one message, which names no scope', async () => {
   const popup = await openPopup(() => answer(busyWeek()));
@@ -34,6 +38,17 @@ test.each([
   await popup.click(document.querySelector('[role=alert] button'));
   expect(popup.asked.popup).toHaveLength(2);
   expect(popup.part('rate')?.dataset.numerator).toBe('8');
+});
+
+test('a background that was busy is asked again, and its figures come by themselves', async () => {
+  const answers: CallResult<PopupAnswer>[] = [failure('no-answer', ''), failure('no-answer', '')];
+  const popup = await openPopup(async () => answers.shift() ?? { ok: true, value: answer(busyWeek()) });
+  await popup.after(() => vi.advanceTimersByTime(1_000));
+  expect([popup.asked.popup.length, popup.part('rate')]).toEqual([2, null]);
+  await popup.after(() => vi.advanceTimersByTime(2_000));
+  expect(popup.part('rate')?.dataset.numerator).toBe('8');
+  await popup.after(() => vi.advanceTimersByTime(60_000));
+  expect(popup.asked.popup).toHaveLength(3);
 });
 
 test('the first run says what to open, and shows no figure', async () => {
