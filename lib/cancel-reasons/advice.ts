@@ -1,4 +1,4 @@
-import { isCanceledFor, isPrime } from './items.ts';
+import { isCanceledByAmazon, isCanceledFor, isPrime } from './items.ts';
 import type { Advice, Because, CannotCancel, JudgedOrder, NextStep, Reply, SellersWords } from './judgement.ts';
 
 function advice(nextStep: NextStep, template?: Reply['template'], when: Reply['when'] = 'now'): Advice {
@@ -30,7 +30,7 @@ export function adviceInstead(
 ): Advice {
   if (why !== 'canceled') return INSTEAD[why];
   if (canceledByMistake) return advice('order-again', 'order-again');
-  if (wasRequested && order.canceledBy !== 'amazon') return advice('nothing-left', 'cancelled-as-requested');
+  if (wasRequested && !isCanceledByAmazon(order)) return advice('nothing-left', 'cancelled-as-requested');
   return isCanceledFor('NoInventory', order) ? advice('nothing-left', 'out-of-stock-notice') : INSTEAD.canceled;
 }
 

@@ -46,3 +46,8 @@ export function isCanceledFor(
 ): boolean {
   return [cancelReason, ...items.map((item) => item.cancelReason)].includes(reason);
 }
+
+/** Whether Amazon cancelled the order or an item of it. Files name that item by item; of the order it is the seller's word. */
+export function isCanceledByAmazon({ canceledBy, items }: Pick<JudgedOrder, 'canceledBy' | 'items'>): boolean {
+  return canceledBy ? canceledBy === 'amazon' : items.some((item) => item.canceledBy === 'amazon');
+}

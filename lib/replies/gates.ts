@@ -1,5 +1,5 @@
 import { isAskedByMessage } from '../cancel-reasons/asked-matters.ts';
-import { isCanceledFor, isPrime } from '../cancel-reasons/items.ts';
+import { isCanceledByAmazon, isCanceledFor, isPrime } from '../cancel-reasons/items.ts';
 import { judgeCancellation } from '../cancel-reasons/judge-cancellation.ts';
 import type { CannotCancel, JudgeContext, JudgedOrder, Judgement, SellersWords } from '../cancel-reasons/judgement.ts';
 import { HOUR } from '../time/instant.ts';
@@ -105,7 +105,7 @@ const GATES: Readonly<Record<TemplateId, (known: Known) => GateReason | null>> =
   },
   'cancelled-as-requested': (known) =>
     whyNotCanceled(known) ??
-    (known.judgement.formalRequest && known.order.canceledBy !== 'amazon' ? null : 'not-requested'),
+    (known.judgement.formalRequest && !isCanceledByAmazon(known.order) ? null : 'not-requested'),
   'out-of-stock-notice': (known) =>
     whyNotCanceled(known) ?? (isCanceledFor('NoInventory', known.order) ? null : 'other-reason'),
   'address-check': whyNotUnshipped,

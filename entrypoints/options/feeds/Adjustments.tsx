@@ -60,8 +60,8 @@ export function Adjustments({ words: { t }, ledger, scope, kept }: AdjustmentsPr
   }
 
   return (
-    <details class="adjustments">
-      <summary>{t('adjust')}</summary>
+    <div class="adjustments">
+      <h3>{t('adjust')}</h3>
       <p class="hint">{t('adjust_hint')}</p>
       <form
         class="tools"
@@ -125,6 +125,6 @@ export function Adjustments({ words: { t }, ledger, scope, kept }: AdjustmentsPr
         </button>
       </div>
       {lacksMerchant && entries.length > 0 && <p class="hint">{t('adjust_merchant')}</p>}
-    </details>
+    </div>
   );
 }

@@ -75,8 +75,8 @@ export function CancellationFiles({ words: { t }, chosen, kept, keep }: Cancella
           </button>
         )}
       </details>
-      <details>
-        <summary>{t('xml')}</summary>
+      <div>
+        <h3>{t('xml')}</h3>
         <p class="hint">{t('xml_hint')}</p>
         <div class="tools">
           <label>
@@ -100,7 +100,7 @@ export function CancellationFiles({ words: { t }, chosen, kept, keep }: Cancella
         </div>
         <p class="hint">{kept.merchantId !== '' && merchantId === null ? t('merchant_wrong') : t('merchant_hint')}</p>
         <Refusals title={t('refused')} refused={refusalWords(feed.refused, t)} />
-      </details>
+      </div>
     </>
   );
 }

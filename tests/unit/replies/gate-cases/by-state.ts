@@ -91,6 +91,12 @@ export const BY_STATE_CASES = {
       expected: 'not-requested',
       source: OWN,
     },
+    {
+      what: 'cancelled by Amazon, as a file says of its item',
+      order: unshipped({ status: 'canceled', ...asked }, [{ ...one, canceledBy: 'amazon' }]),
+      expected: 'not-requested',
+      source: OWN,
+    },
   ],
   'out-of-stock-notice': [
     {
