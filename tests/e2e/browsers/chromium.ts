@@ -4,6 +4,7 @@ import {
   type Argument,
   callOf,
   type LaunchOptions,
+  orSight,
   type Path,
   patience,
   type Seller,
@@ -50,6 +51,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Seller> {
   if (extension) {
     const welcome = () => context.pages().find((page) => page.url().endsWith(WELCOME));
     await expect.poll(welcome, { timeout: patience, intervals: [20, 50] }).toBeDefined();
+    // Not while it loads: what is opened next shares its process, and would wait for what that one was at.
+    await welcome()?.waitForLoadState();
     if (!options.keepWelcome) await welcome()?.close();
   }
   return chromiumSeller(context, extension, requests);
@@ -164,6 +167,7 @@ function chromiumTab(page: Page): Tab {
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
+  const evaluate = (expression: string) => page.evaluate(expression);
   const tab: Tab = {
     goto: async (url) => {
       await page.goto(url);
@@ -173,9 +177,8 @@ function chromiumTab(page: Page): Tab {
     },
     url: () => page.url(),
     evaluate: (fn: (arg: never) => unknown, arg?: Argument) => page.evaluate(callOf(fn, arg)),
-    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) =>
-      waitUntil((expression) => page.evaluate(expression), fn, arg),
-    read: (path, fn) => locate(page, path).first().evaluate(fn),
+    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) => orSight(waitUntil(evaluate, fn, arg), evaluate, errors),
+    read: (path, fn) => orSight(locate(page, path).first().evaluate(fn), evaluate, errors),
     readAll: (path, fn) => locate(page, path).evaluateAll(fn),
     click: (path) => locate(page, path).first().click(),
     press: (...keys) => page.keyboard.press(keys.join('+')),

@@ -18,6 +18,7 @@ import {
   type Argument,
   callOf,
   type LaunchOptions,
+  orSight,
   type Path,
   type Preferences,
   patience,
@@ -124,6 +125,7 @@ function firefoxTab(page: Page, browser: Browser, chrome: Chrome): Tab {
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(String(error)));
+  const evaluate = (expression: string) => page.evaluate(expression);
   const find = async (path: Path) => {
     const handle = await page.waitForSelector(selector(path));
     if (!handle) throw new Error(`No ${selector(path)}`);
@@ -143,9 +145,8 @@ function firefoxTab(page: Page, browser: Browser, chrome: Chrome): Tab {
     },
     url: () => page.url(),
     evaluate: <R>(fn: (arg: never) => R, arg?: Argument) => page.evaluate<[], () => R>(callOf(fn, arg)),
-    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) =>
-      waitUntil((expression) => page.evaluate(expression), fn, arg),
-    read: async (path, fn) => (await find(path)).evaluate(fn),
+    waitUntil: (fn: (arg: never) => unknown, arg?: Argument) => orSight(waitUntil(evaluate, fn, arg), evaluate, errors),
+    read: async (path, fn) => (await orSight(find(path), evaluate, errors)).evaluate(fn),
     readAll: (path, fn) => page.$$eval(selector(path), fn),
     click: async (path) => {
       // Nobody clicks in a tab that is not shown; there Firefox draws a frame every few seconds, for which the click would wait.

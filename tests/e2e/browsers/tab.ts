@@ -115,6 +115,26 @@ export const steps = (path: Path): readonly string[] => (typeof path === 'string
 /** A call of the function, as an expression for the page. */
 export const callOf = (fn: (arg: never) => unknown, arg?: Argument): string => `(${fn})(${JSON.stringify(arg)})`;
 
+/** What was waited for, or an error that tells what the tab shows instead. */
+export async function orSight<R>(
+  awaited: Promise<R>,
+  evaluate: (expression: string) => Promise<unknown>,
+  errors: readonly string[],
+): Promise<R> {
+  try {
+    return await awaited;
+  } catch (cause) {
+    const sight = () => [location.href, document.readyState, document.visibilityState, document.body?.innerText];
+    const shown = JSON.stringify(await evaluate(callOf(sight)).catch(String)).slice(0, 500);
+    throw new Error(
+      `${cause instanceof Error ? cause.message : cause}\nThe tab shows ${shown}; its errors: ${errors}`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
 /**
  * Waits until the function says something true in the page. Asked from outside: a tab that is not shown hardly has frames
  * and timers of its own, and the policy of an extension's page lets nothing be compiled there.
