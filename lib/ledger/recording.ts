@@ -16,8 +16,9 @@ export interface Recorded extends Revision {
 }
 
 /**
- * Merges readings into the record. The same readings, in any order and any number of times, leave the same record. Where
- * `now` is given, what stands there from later than that was read under a clock that ran ahead, and yields to these.
+ * Merges readings into the record. The same readings, in any order and any number of times, leave the same record, as
+ * long as none lies ahead of `now`: what stands there from later than that was read under a clock that ran ahead, and
+ * yields to these. Without `now`, as for the past that a file tells, nothing lies ahead.
  */
 export async function recordSightings(
   tx: LedgerTx<'readwrite'>,

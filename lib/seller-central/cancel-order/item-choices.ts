@@ -28,8 +28,9 @@ export interface ItemChoices {
   /** Chooses the whole order; false where the form did not take it. */
   chooseOrder(): Promise<boolean>;
   /**
-   * Chooses those items that `isFlagged` accepts and no others, with all of their quantity. False, and the seller has
-   * to look, where an item could not be set or the form names no item that is accepted.
+   * Chooses those items that `isFlagged` accepts and no others, with all of their quantity so far as the form says how
+   * much that is; where it does not, the seller has to look at the number (`Quantity.most` is 0). False, and the seller
+   * has to look at the items, where one could not be set or the form names none that is accepted.
    */
   chooseItems(isFlagged: (item: ItemHints) => boolean): Promise<boolean>;
 }
