@@ -83,7 +83,7 @@ function useSettling({
   words,
   surroundings,
   onChanged,
-}: Omit<ScopePageProps, 'receivedAt' | 'damaged' | 'hasNameless'>) {
+}: Pick<ScopePageProps, 'view' | 'words' | 'surroundings' | 'onChanged'>) {
   const [settled, setSettled] = useState<readonly Settled[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const items = unknownView(view, settled, words);

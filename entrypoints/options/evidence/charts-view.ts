@@ -1,5 +1,7 @@
 import type { Bar } from '../../../components/evidence/bars.tsx';
 import type { RateLineProps } from '../../../components/evidence/rate-line.tsx';
+import { isTold } from '../../../lib/cancellation-rate/is-told.ts';
+import { rateState } from '../../../lib/cancellation-rate/rate-state.ts';
 import { isUnder, targetOf } from '../../../lib/cancellation-rate/target.ts';
 import { type Cancellation, reasonOf } from '../../../lib/evidence/cancellation.ts';
 import { skusOf } from '../../../lib/evidence/filter.ts';
@@ -50,7 +52,8 @@ export function rateView({ trend, target, coverage }: CancellationRecord, words:
   if (!first || !start || !middle || !end) return null;
   const percent = (rate: number | null) => (rate === null ? t('no_rate') : words.percent(rate));
   const highest = known.reduce((top, each) => (each.rate > top.rate ? each : top), first);
-  const now = percent(end.rate.rate);
+  const state = rateState([end.rate], targetOf(target));
+  const now = isTold({ state, daysCovered: coverage.daysCovered }) ? percent(end.rate.rate) : t('no_rate');
   const seen = words.seen(coverage);
   const line: RateLineProps = {
     rates: trend.map(({ rate }) => rate.rate),

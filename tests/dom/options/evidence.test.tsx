@@ -97,6 +97,13 @@ test('a rate never stands without how much of its days was seen', async () => {
   expect(find('.rate-chart svg').getAttribute('aria-label')).toMatch(/0 of 7 days seen/);
 });
 
+test('where no day was seen to its end, a rate that warns of nothing is not told', async () => {
+  const { ledger } = freshLedger();
+  await got(ledger.record([sighting(1, { purchasedAt: now - DAY }, { seenAt: now }), gone(2, { buyerRequest: {} })]));
+  await open(ledger);
+  expect(find('.legend').textContent).toMatch(/^now – · 0 of 7 days seen/);
+});
+
 test('a filter leaves what fits it, in the table and in the sums, until all is shown again', async () => {
   await open(await shop());
   await choose('evidence-reason', 'Out of stock');
