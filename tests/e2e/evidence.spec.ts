@@ -14,6 +14,20 @@ async function openEvidence(seller: Seller): Promise<Tab> {
   return options;
 }
 
+/** What of these is not on paper, by the styles of the page for it: neither engine shows a test its paper. */
+const leftOut = (options: Tab): Promise<string[]> =>
+  options.evaluate(() => {
+    const onPaper = [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .flatMap((rule) => (rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : []));
+    const hiding = onPaper.flatMap((rule) =>
+      rule instanceof CSSStyleRule && rule.style.display === 'none' ? rule.selectorText : [],
+    );
+    return ['.totals', '.cancellations', '.filters', '#general', 'nav'].filter((part) =>
+      document.querySelector(part)?.closest(hiding.join()),
+    );
+  });
+
 const ordersIn = (options: Tab): Promise<string[]> =>
   options.readAll('[data-testid=cancellation]', (rows) => rows.map((row) => row.getAttribute('data-order') ?? ''));
 
@@ -73,6 +87,7 @@ test('a cancellation made on the cancel page is proven in the settings, with its
   await options.press('Enter');
   await options.waitUntil(() => document.body.textContent?.includes('printed'));
   expect(await ordersIn(options)).toEqual([bySeller.id]);
+  expect(await leftOut(options)).toEqual(['.filters', '#general', 'nav']);
   for (const colorScheme of ['light', 'dark'] as const) {
     await options.prefer({ colorScheme });
     expect(await accessFaults(options, ['#evidence']), colorScheme).toEqual([]);
