@@ -1,5 +1,4 @@
-import type { OrderFacts } from '../../orders/order-facts.ts';
-import { type OrderDate, readOrderDate } from './dates.ts';
+import type { RowFacts } from './read-order.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -13,14 +12,13 @@ const NO = new Set(['no', 'n', 'false', '0', 'nein', 'non', 'nee', 'nej', 'nie',
  * A row of the report that Account Health offers: Amazon's own word on whether a cancellation counts. It lists orders
  * that the seller ships (policy A1, H). Null where the row does not say.
  */
-export function readCancellation(
-  row: Row,
-  onUnreadable: (column: 'order-date') => void,
-): { facts: OrderFacts; orderDate: OrderDate | undefined } | null {
+export function readCancellation(row: Row): RowFacts | null {
   const word = row.text('impacts-account-health')?.toLowerCase() ?? '';
   if (!YES.has(word) && !NO.has(word)) return null;
-  const text = row.text('order-date') ?? row.text('purchase-date');
-  const orderDate = text === undefined ? undefined : (readOrderDate(text) ?? undefined);
-  if (text !== undefined && !orderDate) onUnreadable('order-date');
-  return { facts: { fulfillment: 'seller', impactsAccountHealth: YES.has(word) }, orderDate };
+  return {
+    facts: { fulfillment: 'seller', impactsAccountHealth: YES.has(word) },
+    item: {},
+    marketplace: row.text('sales-channel') ?? '',
+    orderDate: row.orderDate('order-date') ?? row.orderDate('purchase-date'),
+  };
 }

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
-import type { BuyerRequest, CanceledBy, ItemFacts, OrderFacts, OrderStatus } from '../../orders/order-facts.ts';
-import { orderIdSchema } from '../../orders/order-facts.ts';
+import {
+  type BuyerRequest,
+  type CanceledBy,
+  type ItemFacts,
+  type OrderFacts,
+  type OrderStatus,
+  orderIdSchema,
+} from '../../orders/order-facts.ts';
 import type { JsonObject } from './json-values.ts';
 import { count, instant, text } from './orders-api-fields.ts';
 import { known, latest, type ReadOrder, requestOfItems } from './read-order.ts';

@@ -1,5 +1,4 @@
-import type { BuyerRequest, ItemFacts, OrderFacts } from '../../orders/order-facts.ts';
-import { orderIdSchema } from '../../orders/order-facts.ts';
+import { type BuyerRequest, type ItemFacts, type OrderFacts, orderIdSchema } from '../../orders/order-facts.ts';
 import type { JsonObject } from './json-values.ts';
 import { count, flag, instant, text } from './orders-api-fields.ts';
 import { known, latest, type ReadOrder, requestOfItems } from './read-order.ts';

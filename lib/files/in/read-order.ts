@@ -20,6 +20,9 @@ export interface ReadOrder {
   readonly orderDate?: OrderDate | undefined;
 }
 
+/** What one row of a table tells of its order. */
+export type RowFacts = Omit<ReadOrder, 'orderId' | 'line' | 'items'> & { readonly item: ItemFacts };
+
 /** The facts that were read, without the empty places of those that were not. */
 export function known<T extends object>(facts: { [Key in keyof T]: T[Key] | undefined }): T;
 export function known(facts: object): object {

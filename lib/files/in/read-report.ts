@@ -3,7 +3,7 @@ import { readHeader, type TableHeader } from './find-header.ts';
 import type { FileKind } from './kinds.ts';
 import { type Looks, looksOfText } from './looks-like.ts';
 import { createNotes, type Notes } from './notes.ts';
-import { readOrdersApi } from './orders-api.ts';
+import { type JsonOrders, readOrdersApi } from './orders-api.ts';
 import type { ReadOrder } from './read-order.ts';
 import { type Counts, createTableReader, type OrderReader } from './read-table.ts';
 import { createLineSplitter } from './split-lines.ts';
@@ -40,7 +40,7 @@ export function createReportReader(): ReportReader {
   const notes = createNotes();
   let found: Found | null = null;
   let reader: OrderReader | null = null;
-  let json: { orders: readonly ReadOrder[]; counts: Counts; askedUntil: Instant | undefined } | null = null;
+  let json: JsonOrders | null = null;
   let head = '';
   let jsonText: string[] | null = null;
   let jsonLength = 0;

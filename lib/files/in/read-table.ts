@@ -1,13 +1,12 @@
 import type { ItemFacts, OrderFacts } from '../../orders/order-facts.ts';
 import type { OrderId } from '../../orders/order-id.ts';
 import { createRowAssembler, type RawRow } from './assemble-rows.ts';
-import { readCancellation } from './cancellation-report.ts';
 import type { Column } from './columns.ts';
 import type { TableHeader } from './find-header.ts';
 import type { Notes } from './notes.ts';
-import { latest, type ReadOrder, requestOfItems } from './read-order.ts';
+import { latest, type ReadOrder, type RowFacts, requestOfItems } from './read-order.ts';
 import { readRow } from './row.ts';
-import { ROW_READERS, type RowFacts } from './table-orders.ts';
+import { ROW_READERS } from './table-orders.ts';
 
 /** What was read so far, each counted once for a row however much was to be said of it. */
 export interface Counts {
@@ -41,8 +40,7 @@ export function createTableReader(header: TableHeader, notes: Notes): OrderReade
       isMended = true;
       notes.add('unreadable', raw.line, column);
     };
-    const row = readRow(raw, columns, onUnreadable);
-    const facts = kind === 'cancellation-report' ? cancellation() : ROW_READERS[kind](row);
+    const facts = ROW_READERS[kind](readRow(raw, columns, onUnreadable));
     if (!facts) {
       counts.problems += 1;
       notes.add('no-verdict', raw.line);
@@ -59,11 +57,6 @@ export function createTableReader(header: TableHeader, notes: Notes): OrderReade
     if (done.length > 0 || !group) group = createGroup(raw.orderId, raw.line);
     group.add(facts);
     return done;
-
-    function cancellation(): RowReading | null {
-      const read = readCancellation(row, onUnreadable);
-      return read && { ...read, marketplace: row.text('sales-channel') ?? '', item: {} };
-    }
   };
   return {
     push: (line, number) => assembler.push(line, number).flatMap(take),
@@ -79,8 +72,6 @@ export function createTableReader(header: TableHeader, notes: Notes): OrderReade
   };
 }
 
-type RowReading = RowFacts & Pick<ReadOrder, 'orderDate'>;
-
 /** A row goes on with the last item where it names it again, or names none, and tells neither SKU nor quantity. */
 function continues({ isContinuation }: RawRow, item: ItemFacts, group: Group): boolean {
   if (isContinuation) return true;
@@ -92,7 +83,7 @@ interface Group {
   readonly orderId: OrderId;
   readonly size: number;
   lastItemId(): string | undefined;
-  add(row: RowReading): void;
+  add(row: RowFacts): void;
   continueItem(item: ItemFacts): void;
   order(): ReadOrder;
 }
@@ -101,7 +92,7 @@ interface Group {
 function createGroup(orderId: OrderId, line: number): Group {
   const items: ItemFacts[] = [];
   let facts: OrderFacts = {};
-  let rest: Omit<ReadOrder, 'orderId' | 'line' | 'facts' | 'items'> = { marketplace: '' };
+  let rest: Omit<RowFacts, 'facts' | 'item'> = { marketplace: '' };
   return {
     orderId,
     get size() {

@@ -1,12 +1,13 @@
 import type { Instant } from '../../time/instant.ts';
 import type { RawRow } from './assemble-rows.ts';
 import type { Column } from './columns.ts';
-import { readInstant } from './dates.ts';
+import { type OrderDate, readInstant, readOrderDate } from './dates.ts';
 
 /** The wanted cells of a row, each read as what it must be. A blank one, and one that is not there, says nothing. */
 export interface Row {
   text(column: Column): string | undefined;
   date(column: Column): Instant | undefined;
+  orderDate(column: Column): OrderDate | undefined;
   count(column: Column): number | undefined;
   flag(column: Column): boolean | undefined;
   /** Order item ids are text: 14 or 15 digits, leading zeros possible (policy D3, H). */
@@ -42,6 +43,7 @@ export function readRow(
   return {
     text,
     date: readAs(readInstant),
+    orderDate: readAs(readOrderDate),
     count: readAs((cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : null)),
     flag: readAs((cell) => FLAGS.get(cell.toLowerCase())),
     itemId: readAs((cell) => (/^\d{1,20}$/.test(cell) ? cell : null)),

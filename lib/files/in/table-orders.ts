@@ -1,16 +1,13 @@
 import type { BuyerRequest, ItemFacts, OrderFacts } from '../../orders/order-facts.ts';
+import { readCancellation } from './cancellation-report.ts';
 import type { TableKind } from './kinds.ts';
-import { known, latest, type ReadOrder } from './read-order.ts';
+import { known, latest, type RowFacts } from './read-order.ts';
 import type { Row } from './row.ts';
 import { fulfillmentOfWord, statusOfWord } from './status-words.ts';
 
-/** What one row of an order's table tells. */
-export type RowFacts = Pick<ReadOrder, 'facts' | 'marketplace' | 'happenedAt' | 'updatedAt'> & {
-  readonly item: ItemFacts;
-};
-
-/** Reads a row of each kind of table; those of the cancellation report have a reader of their own. */
-export const ROW_READERS: Readonly<Record<Exclude<TableKind, 'cancellation-report'>, (row: Row) => RowFacts>> = {
+/** Reads a row of each kind of table; null where it does not tell what its table is for. */
+export const ROW_READERS: Readonly<Record<TableKind, (row: Row) => RowFacts | null>> = {
+  'cancellation-report': readCancellation,
   'unshipped-orders': readUnshipped,
   'order-report': readOrderReport,
   'all-orders': readAllOrders,

@@ -1,1 +1,0 @@
-export { saveFile } from '../../lib/overlay/save-file.ts';
