@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin, PluginOption } from 'vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin, type PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './lib/i18n/catalogs.ts';
 import { BROWSER_KEYS } from './lib/i18n/shortcuts/shortcut-list.ts';

@@ -8,8 +8,7 @@ import type { Order } from './books/order.ts';
 import { type Rate, type RateQuestion, rateOf } from './books/rate.ts';
 import type { OrderKind } from './books/recipes.ts';
 import { type Knowledge, type Token, tokensOf } from './books/tokens.ts';
-import type { Country } from './marketplaces.ts';
-import { MARKETPLACES } from './marketplaces.ts';
+import { type Country, MARKETPLACES } from './marketplaces.ts';
 
 export type { Order } from './books/order.ts';
 export type { Rate, RateQuestion } from './books/rate.ts';

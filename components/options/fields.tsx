@@ -73,7 +73,8 @@ export function Field({ label, hint, back, below, isGroup = false, children }: F
 
 export interface TextFieldProps<T> extends FieldBasics {
   readonly name: string;
-  readonly unit: string;
+  /** What stands after the field. */
+  readonly unit?: string;
   readonly value: string;
   readonly parse: Parse<T>;
   /** Keeps the value; resolves to what to say of it. */
@@ -174,7 +175,7 @@ export function ChoiceField({ name, value, choices, onCommit, ...basics }: Choic
 }
 
 /** What is told in the place of a setting, where there is nothing to set. */
-export function Fact({ label, hint, below }: Omit<FieldBasics, 'back'>) {
+export function Fact({ label, hint = '', below }: Pick<FieldBasics, 'label' | 'below'> & { readonly hint?: string }) {
   const isFound = useFound(label, hint);
   return (
     <div class="field" hidden={!isFound}>

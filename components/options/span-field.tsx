@@ -21,7 +21,6 @@ export function SpanField<Unit extends string>(props: SpanFieldProps<Unit>) {
     <TextField
       {...basics}
       name={name}
-      unit=""
       value={String(value.count)}
       parse={parse}
       onCommit={(count) => onCommit({ ...value, count })}

@@ -58,7 +58,6 @@ export function RepliesSection({ lookup, language, settings, save, store }: Repl
           name={name}
           label={t(name === 'shopName' ? 'shop_name' : 'signature')}
           hint={t(name === 'shopName' ? 'shop_name_hint' : 'signature_hint')}
-          unit=""
           wide
           value={settings[name]}
           parse={line}

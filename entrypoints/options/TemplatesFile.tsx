@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../lib/overlay/save-file.ts';
 import type { CheckedTemplate } from '../../lib/replies/check-template.ts';
 import type { KeptTemplate } from '../../lib/replies/template.ts';
 import { type FileProblem, readTemplateFile, writeTemplateFile } from '../../lib/replies/template-file.ts';
 import type { ReplyWording } from './RepliesSection.tsx';
-import { saveFile } from './save-file.ts';
 import type { Note } from './TemplatesEditor.tsx';
 
 export interface TemplatesFileProps extends ReplyWording {

@@ -4,8 +4,7 @@ import type { CancelOutlook } from '../ledger/cancel-outlook.ts';
 import { officialFigureSchema } from '../ledger/official-figures.ts';
 import { itemFacts, orderIdSchema } from '../orders/order-facts.ts';
 import { scopeSchema, sightingSchema } from '../orders/sighting.ts';
-import type { Settings } from '../settings/settings.ts';
-import { settingsPatchSchema } from '../settings/settings.ts';
+import { type Settings, settingsPatchSchema } from '../settings/settings.ts';
 import type { FoundOrders, OrderOnRecord, OwnFigure, PageSettings, PopupAnswer, RateSummary } from './answers.ts';
 import type { CallResult } from './result.ts';
 

@@ -5,7 +5,7 @@ import { writeBackup } from '../../../lib/backup/write-backup.ts';
 import { type BackupTranslate, backupWords } from '../../../lib/i18n/backup/index.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import type { RecordRows } from '../../../lib/ledger/record-rows.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../../lib/overlay/save-file.ts';
 import { EraseEverything } from './EraseEverything.tsx';
 
 /** All that is kept, and the way to erase it. */

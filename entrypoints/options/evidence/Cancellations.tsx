@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Choice } from '../../../components/evidence/choice.tsx';
+import { Choice } from '../../../components/options/choice.tsx';
 import { type Filter, matching } from '../../../lib/evidence/filter.ts';
 import { evidenceSheet } from '../../../lib/files/out/evidence-sheet.ts';
 import { scopeName } from '../../../lib/i18n/scope-name.ts';
 import type { CancellationRecord } from '../../../lib/ledger/cancellations.ts';
 import { countryOf } from '../../../lib/orders/marketplace.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
+import { saveFile } from '../../../lib/overlay/save-file.ts';
 import { dayOf } from '../../../lib/time/instant.ts';
-import { saveFile } from '../save-file.ts';
 import { Findings } from './Findings.tsx';
 import { choicesOf } from './sums-view.ts';
 import type { Words } from './words.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Choice } from '../../../components/evidence/choice.tsx';
-import { scopeKey, scopeName } from '../../../lib/i18n/scope-name.ts';
+import { scopeKey } from '../../../lib/i18n/scope-name.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { type CancellationRecord, readCancellations } from '../../../lib/ledger/cancellations.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { readScopes } from '../../../lib/ledger/scopes.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { ScopeChoice } from '../ScopeChoice.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Cancellations } from './Cancellations.tsx';
 import { createWords } from './words.ts';
@@ -62,13 +62,13 @@ export function EvidenceSection({ language, lookup, ledger, rules, changes }: Ev
     <section id={ANCHOR} ref={section} class="evidence" aria-busy={isBusy}>
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
-      {scopes.length > 1 && shown && (
-        <Choice
+      {shown && (
+        <ScopeChoice
           name="evidence-scope"
           label={t('scope')}
-          value={scopeKey(shown.scope)}
-          options={scopes.map((each) => ({ value: scopeKey(each), text: scopeName(each, language) }))}
+          shown={shown.scope}
           onChoose={setChosen}
+          {...{ scopes, language }}
         />
       )}
       {!reading && (

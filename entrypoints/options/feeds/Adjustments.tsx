@@ -9,8 +9,8 @@ import { type FileOrder, findFileOrders } from '../../../lib/ledger/file-orders.
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
+import { saveFile } from '../../../lib/overlay/save-file.ts';
 import type { FeedSettings } from '../../../lib/settings/feed-settings.ts';
-import { saveFile } from '../save-file.ts';
 import { AdjustedItems, adjustedItemsOf, type TypedItems } from './AdjustedItems.tsx';
 import { fileName } from './file-name.ts';
 import { refusalWords } from './refusal-words.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Choice } from '../../../components/evidence/choice.tsx';
-import { scopeKey, scopeName } from '../../../lib/i18n/scope-name.ts';
+import { scopeKey } from '../../../lib/i18n/scope-name.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import type { FeedSettings } from '../../../lib/settings/feed-settings.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { ScopeChoice } from '../ScopeChoice.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Cancellations } from './Cancellations.tsx';
 import { feedWords } from './words.ts';
@@ -44,20 +44,20 @@ export function FeedsSection({ language, lookup, ledger, store, scopes, rules, c
     <section id="feeds" class="feeds">
       <h2>{t('title')}</h2>
       <p class="fact">{t('intro')}</p>
-      {scopes.length > 1 && scope && (
-        <Choice
-          name="feeds-scope"
-          label={t('scope')}
-          value={scopeKey(scope)}
-          options={scopes.map((each) => ({ value: scopeKey(each), text: scopeName(each, language) }))}
-          onChoose={setChosen}
-        />
-      )}
       {scope ? (
-        <div key={scopeKey(scope)}>
-          <Cancellations {...{ words, ledger, scope, rules, changes, kept, keep }} />
-          <Adjustments {...{ words, ledger, scope, kept }} />
-        </div>
+        <>
+          <ScopeChoice
+            name="feeds-scope"
+            label={t('scope')}
+            shown={scope}
+            onChoose={setChosen}
+            {...{ scopes, language }}
+          />
+          <div key={scopeKey(scope)}>
+            <Cancellations {...{ words, ledger, scope, rules, changes, kept, keep }} />
+            <Adjustments {...{ words, ledger, scope, kept }} />
+          </div>
+        </>
       ) : (
         <p class="fact">{t('no_scope')}</p>
       )}

@@ -1,7 +1,6 @@
 import type { CardMessage, ImportCardProps } from '../../../components/options/import-card.tsx';
 import type { ImportResult } from '../../../lib/file-import/report.ts';
-import type { Encoding } from '../../../lib/files/in/encoding.ts';
-import { ENCODINGS } from '../../../lib/files/in/encoding.ts';
+import { ENCODINGS, type Encoding } from '../../../lib/files/in/encoding.ts';
 import type { FileKind } from '../../../lib/files/in/kinds.ts';
 import type { Looks } from '../../../lib/files/in/looks-like.ts';
 import { countryName } from '../../../lib/i18n/country-name.ts';

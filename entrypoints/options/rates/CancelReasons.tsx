@@ -13,7 +13,6 @@ export function CancelReasons({ words }: { readonly words: RuleWords }) {
         <Fact
           key={code}
           label={reasons(`reason_${code}`)}
-          hint=""
           below={
             <RuleRows
               rows={[

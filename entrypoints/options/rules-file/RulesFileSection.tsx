@@ -5,6 +5,7 @@ import { findingText, lintWords } from '../../../lib/i18n/lint/index.ts';
 import { repliesWords } from '../../../lib/i18n/replies/index.ts';
 import { rulesFileWords } from '../../../lib/i18n/rules-file/index.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
+import { saveFile } from '../../../lib/overlay/save-file.ts';
 import { checkTemplate } from '../../../lib/replies/check-template.ts';
 import { lintReply } from '../../../lib/replies/lint/lint-reply.ts';
 import type { KeptTemplate } from '../../../lib/replies/template.ts';
@@ -20,7 +21,6 @@ import type { RulesFileInForce } from '../../../lib/settings/rules-file.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { createRuleWords } from '../rates/rule-words.ts';
 import { sampleValues } from '../reply-samples.ts';
-import { saveFile } from '../save-file.ts';
 import { faultView } from './faults-view.ts';
 import { partsView } from './parts-view.ts';
 

@@ -1,7 +1,6 @@
 import { anyOf } from '../generation.ts';
 import { isMatch } from '../unshadowed.ts';
-import type { Choice } from './choice.ts';
-import { isChoiceShown } from './choice.ts';
+import { type Choice, isChoiceShown } from './choice.ts';
 import { findDeep, isInFrame, isShown, namesOf } from './deep-dom.ts';
 import { findKatDropdowns } from './kat-dropdown.ts';
 import { findNativeSelects } from './native-select.ts';

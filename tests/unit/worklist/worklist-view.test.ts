@@ -9,8 +9,7 @@ import { guardWords } from '../../../lib/i18n/guard/index.ts';
 import { repliesWords } from '../../../lib/i18n/replies/index.ts';
 import { flatTexts } from '../../../lib/i18n/translate.ts';
 import { worklistWords } from '../../../lib/i18n/worklist/index.ts';
-import type { ItemFacts, OrderFacts } from '../../../lib/orders/order-facts.ts';
-import { marketplaceIdSchema } from '../../../lib/orders/order-facts.ts';
+import { type ItemFacts, marketplaceIdSchema, type OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { orderIdsIn } from '../../../lib/orders/order-id.ts';
 
 const US = marketplaceIdSchema.parse('ATVPDKIKX0DER');
