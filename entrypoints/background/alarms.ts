@@ -2,7 +2,7 @@ import { HOUR, type Instant, MINUTE } from '../../lib/time/instant.ts';
 import type { BackgroundContext } from './context.ts';
 
 /** The moment at which something changes by the clock alone. */
-export const CHECK = 'check';
+const CHECK = 'check';
 /** Once a day. */
 export const UPKEEP = 'upkeep';
 

@@ -20,7 +20,7 @@ export interface Chosen {
 }
 
 /** The reasons that would be submitted now. */
-export function chosenReasons({ controls, choices }: Chosen): ChosenReason[] {
+function chosenReasons({ controls, choices }: Chosen): ChosenReason[] {
   const isByItem = choices?.extent() === 'items';
   const taken = (choices?.items ?? []).filter((item) => item.isChosen() ?? item.quantity?.read() !== 0);
   return controls.flatMap(({ scope, read }) => {
@@ -33,7 +33,7 @@ export function chosenReasons({ controls, choices }: Chosen): ChosenReason[] {
 }
 
 /** The first contradiction of what is chosen; an option that can't be told contradicts nothing. */
-export function contradictionIn(chosen: readonly ChosenReason[], judgement: Judgement): Contradiction | null {
+function contradictionIn(chosen: readonly ChosenReason[], judgement: Judgement): Contradiction | null {
   const known = chosen.filter(({ code }) => code !== 'other');
   return known.map(({ code, selection }) => contradictionOf(code, judgement, selection)).find(Boolean) ?? null;
 }

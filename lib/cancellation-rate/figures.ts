@@ -7,18 +7,17 @@ import { cautiousHeadroom, dilution, headroom, type Target } from './target.ts';
 import { fullDaysWindow, RATE_DAYS, type Window, windowEnding, windowNow } from './window.ts';
 
 /**
- * The readings of the rate: over the 7 days that end today, the 7 full days that ended yesterday, the cancellations
- * made in the 7 days that end today, and (where the marketplace has such a rate) the 30 days that end today.
+ * A reading of the rate: over the 7 days that end today, the 7 full days that ended yesterday, the cancellations
+ * made in the 7 days that end today, or (where the marketplace has such a rate) the 30 days that end today.
  */
-export const READINGS = ['now', 'full-days', 'made', 'thirty-days'] as const;
-export type Reading = { name: (typeof READINGS)[number]; rate: Rate };
+export type Reading = { name: 'now' | 'full-days' | 'made' | 'thirty-days'; rate: Rate };
 
 /** Everything that the rate says of one scope, from its counters alone. */
 export interface Figures {
   now: Rate;
   fullDays: Rate;
   thirtyDays: Rate | null;
-  /** The worst of all readings: warnings go by it. The first of `READINGS` where several are as bad. */
+  /** The worst of all readings: warnings go by it. Where several are as bad, the first in the sequence of their names. */
   worst: Reading;
   state: RateState;
   /** How many more seller-fault cancellations keep `now` under the target. */

@@ -23,7 +23,7 @@ export function windowNow(now: Instant, zone: Zone, days = RATE_DAYS): Window {
   return windowEnding(dayOf(now, zone), days);
 }
 
-/** The `days` full days that ended yesterday, the nearest known reading of Amazon's own window (policy A4, L). */
-export function fullDaysWindow(now: Instant, zone: Zone, days = RATE_DAYS): Window {
-  return windowEnding(addDays(dayOf(now, zone), -1), days);
+/** The 7 full days that ended yesterday, the nearest known reading of Amazon's own window (policy A4, L). */
+export function fullDaysWindow(now: Instant, zone: Zone): Window {
+  return windowEnding(addDays(dayOf(now, zone), -1));
 }

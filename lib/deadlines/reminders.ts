@@ -7,14 +7,12 @@ import { type QuietHours, quietUntil } from './quiet-hours.ts';
 export type ReminderKind = `ship-by-${number}` | `act-by-${number}`;
 
 export interface ReminderSettings {
-  /** Hours before ship-by; product.md: 24, 12 and 4. */
+  /** Hours before ship-by. */
   readonly shipByHours: readonly number[];
-  /** Hours before act-by; product.md: 48. */
+  /** Hours before act-by. */
   readonly actByHours: number;
   readonly quiet: QuietHours | null;
 }
-
-export const DEFAULT_REMINDERS: ReminderSettings = { shipByHours: [24, 12, 4], actByHours: 48, quiet: null };
 
 export interface ReminderContext extends DeadlineContext {
   readonly now: Instant;

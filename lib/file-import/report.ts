@@ -24,7 +24,7 @@ const outcomeSchema = z.union([
 ]);
 
 /** What became of a file. */
-export const importResultSchema = z.object({
+const importResultSchema = z.object({
   kind: z.enum([...FILE_KINDS, 'unrecognised']),
   /** What a file that is not recognised looks like. */
   looks: z.nullable(z.enum(LOOKS)),

@@ -31,7 +31,7 @@ export const CATALOGS: Readonly<Record<UiLanguage, Readonly<Record<keyof typeof 
 };
 
 /** The key under which each of the browser's catalogs names its own language. */
-export const LANGUAGE_KEY = 'language';
+const LANGUAGE_KEY = 'language';
 
 /** Browsers and stores know some languages by their countries alone; one text serves these. */
 const COUNTRIES: { readonly [Language in UiLanguage]?: readonly string[] } = { pt: ['pt_BR', 'pt_PT'] };

@@ -36,7 +36,7 @@ export interface DueList {
 }
 
 /** So many orders are looked at; of those beyond only the number is told. */
-export const MOST_DUE = 500;
+const MOST_DUE = 500;
 
 const URGENT: readonly StateToken[] = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'];
 

@@ -7,8 +7,8 @@ import { HOUR, type Instant } from '../time/instant.ts';
 import type { KeptOrder } from './stored-order.ts';
 
 /** The place in the `due` index of orders that press at once, before all that wait for their ship-by. */
-export const REQUESTED = -2;
-export const AT_RISK = -1;
+const REQUESTED = -2;
+const AT_RISK = -1;
 
 /** How long an order is taken for open after the last reading of it, or after Amazon should have cancelled it. */
 const TRUST_SPAN = 14 * 24 * HOUR;

@@ -22,7 +22,7 @@ export interface CountedOrder {
 }
 
 /** So many orders are listed; the counters tell how many there are. */
-export const MOST_LISTED = 50;
+const MOST_LISTED = 50;
 
 /** The cancellations of unknown cause among the orders purchased in `window`, the latest purchase first. */
 export async function readUnknown<Mode extends IDBTransactionMode>(

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { answerLifeSigns } from './life-signs.ts';
 
 /** The port that content scripts hold; the background only accepts it. */
-export const PAGE_PORT = 'page';
+const PAGE_PORT = 'page';
 
 /** How long after its port's end a script looks whether it was cut off: at once, and late on a busy machine. */
 const CUT_OFF_AFTER_MS = [0, 300, 3_000];

@@ -8,7 +8,7 @@ import { itemFacts, marketplaceIdSchema, orderFacts, orderIdSchema } from './ord
 export const SOURCES = ['page-dom', 'file', 'page-json', 'seller'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** How far a source is trusted: a higher number wins over a lower one (product.md, "Where facts come from"). */
+/** How far a source is trusted: a higher number wins over a lower one. */
 export function trustOf(source: Source): number {
   return SOURCES.indexOf(source);
 }

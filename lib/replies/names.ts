@@ -41,8 +41,7 @@ export const LINT_RULES = [
 export type LintRule = (typeof LINT_RULES)[number];
 
 /** `block`: Amazon's rules forbid it, or it can't go out. `warn`: probably a mistake. `info`: worth a look. */
-export const SEVERITIES = ['block', 'warn', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'block' | 'warn' | 'info';
 
 /** One thing found in a text, with its place in UTF-16 units: `text.slice(start, end)` is what was found. */
 export interface Finding {

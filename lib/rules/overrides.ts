@@ -38,25 +38,6 @@ export const ruleOverrides = z.strictObject({
 });
 export type RuleOverrides = z.infer<typeof ruleOverrides>;
 
-/** What is wrong with an override, and where, as in `holidays.add[0]`. */
-export interface OverrideError {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Reads one marketplace's overrides from stored or imported data; all or nothing, with every error named. */
-export function parseOverrides(
-  data: unknown,
-): { readonly ok: true; readonly value: RuleOverrides } | { readonly ok: false; readonly errors: OverrideError[] } {
-  const { success, data: value, error } = ruleOverrides.safeParse(data);
-  if (success) return { ok: true, value };
-  const errors = error.issues.map((issue) => ({
-    path: z.core.toDotPath(issue.path),
-    message: issue.code === 'unrecognized_keys' ? `no such rule: ${issue.keys.join(', ')}` : issue.message,
-  }));
-  return { ok: false, errors };
-}
-
 function isZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;

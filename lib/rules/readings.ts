@@ -14,7 +14,7 @@ const reading = (says: string, source: string, confidence: Evidence['confidence'
   checked: CHECKED,
 });
 
-/** The readings that conflict. Prose for the popup, the options page and docs/rules.md; content scripts leave it out. */
+/** The readings that conflict. Prose for docs/rules.md; nothing that ships carries it. */
 export const CONFLICTS: readonly Conflict[] = [
   {
     question: 'How long after ship-by does Amazon cancel an order that was not confirmed?',

@@ -43,7 +43,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export const settingsPatchSchema = z.partial(settingsSchema);
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
-/** product.md: Deadlines, The Cancellation Rate, and nothing notifies until the seller asks for it. */
+/** Nothing notifies until the seller asks for it. */
 export const DEFAULT_SETTINGS: Settings = {
   uiLanguage: null,
   warningHours: 24,

@@ -22,7 +22,7 @@ const STATUS_CODES = {
 } as const satisfies Record<Order['status'], string>;
 
 /** The orders that a query asks for, sorted, of all pages. */
-export function findOrders(shop: PracticeShop, query: URLSearchParams, now: number): Order[] {
+function findOrders(shop: PracticeShop, query: URLSearchParams, now: number): Order[] {
   const status = query.get('orderStatus') ?? '';
   const method = query.get('fulfillmentType') ?? '';
   const text = (query.get('q') ?? '').trim().toLowerCase();

@@ -105,7 +105,7 @@ export function visit(
 const COUNTED = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon', 'unreadable'];
 
 /** The tokens that get a badge: those above the status in the contract's table, and `unreadable`. */
-export const badged = (tokens: readonly string[]): string[] => tokens.filter((token) => COUNTED.includes(token));
+const badged = (tokens: readonly string[]): string[] => tokens.filter((token) => COUNTED.includes(token));
 
 /** What the counts must be by the tokens of the rows. */
 export function countsOf(rows: readonly Pick<MarkedRow, 'tokens'>[]): Record<string, number> {

@@ -16,7 +16,7 @@ const longestWord = (text: string): number =>
  * English with accents, in brackets, longer by two fifths or as long as the longest of the languages, and with a word as
  * long as any of theirs: what has room for it has room for them all. Placeholders are kept.
  */
-export function pseudoText(english: string, others: readonly string[]): string {
+function pseudoText(english: string, others: readonly string[]): string {
   const accented = english.replace(/\{\w+\}|[aceinosu]/g, (part) => ACCENTED[part] ?? part);
   const word = '~'.repeat(Math.max(0, ...others.map(longestWord)));
   const width = Math.max(1.4 * english.length, ...others.map(widthOf));

@@ -43,7 +43,7 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 );
 
 /** A column's name as `order-id`, from `Order ID`, `order_id` or `"ORDER-ID"`. */
-export function columnName(text: string): string {
+function columnName(text: string): string {
   return text
     .replace(/["'\uFEFF]/g, '')
     .trim()

@@ -36,7 +36,7 @@ export const noteSchema = z.object({
 export type Note = z.infer<typeof noteSchema>;
 
 /** A list longer than that helps nobody, and would have no end in a broken file of a million lines. */
-export const MOST_NOTES = 5000;
+const MOST_NOTES = 5000;
 
 export interface Notes {
   add(why: Why, line: number, column?: Column | string): void;

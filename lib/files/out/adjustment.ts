@@ -17,8 +17,7 @@ export const AMOUNTS = [
 export type AmountName = (typeof AMOUNTS)[number]['name'];
 
 /** The reasons of a partial cancellation (policy C2, D5: H); the flat file's list lacks the buyer's (D6). */
-export const ADJUSTMENT_REASONS = ['NoInventory', 'CustomerCancel'] as const;
-export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
+export type AdjustmentReason = 'NoInventory' | 'CustomerCancel';
 
 /** Units of an item that are not sent, and what the buyer is paid back for them, as typed; a total of the line each. */
 export interface AdjustedItem {

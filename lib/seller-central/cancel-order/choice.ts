@@ -11,8 +11,7 @@ export interface PageOption {
   readonly isDisabled: boolean;
 }
 
-export const CHOICE_KINDS = ['select', 'kat-dropdown', 'radios', 'kat-radios'] as const;
-export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+export type ChoiceKind = 'select' | 'kat-dropdown' | 'radios' | 'kat-radios';
 
 /** A control of the page that takes one of several options; what they mean is not known here. */
 export interface Choice {

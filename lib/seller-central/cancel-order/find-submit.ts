@@ -21,7 +21,7 @@ export function findSubmit(root: ParentNode, language: PageLanguage | null): Ele
 const submitByNature = () => `${anyOf(SUBMIT_BY_TYPE)}, ${SUBMIT_BY_LOOK}`;
 
 /** Whether an element is one that sends the form. */
-export function isSubmit(element: Element, language: PageLanguage | null): boolean {
+function isSubmit(element: Element, language: PageLanguage | null): boolean {
   if (isInFrame(element)) return false;
   if (isMatch(element, submitByNature())) return true;
   return isMatch(element, SUBMIT_BY_WORDS) && textsOfButton(element).some((text) => saysSubmit(text, language));

@@ -29,7 +29,7 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 const cache = new TextMemory<DateNames>(200);
 
 /** The names of a language, as the browser's CLDR has them; English ones for a tag that it can't read. */
-export function dateNamesOf(language: string): DateNames {
+function dateNamesOf(language: string): DateNames {
   const known = cache.get(language);
   if (known) return known;
   const months = new Map(Object.entries(OTHER_MONTHS[language] ?? {}));
@@ -51,7 +51,7 @@ export function dateNamesOf(language: string): DateNames {
 }
 
 /** A name as the tables have it. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
   return normalizeText(text).replace(/[.॰]/g, '');
 }
 

@@ -37,7 +37,7 @@ export function listNames(statuses: readonly OrderStatus[], { t, list }: Words):
 }
 
 /** Days that follow each other, joined; `days` are sorted. */
-export function runsOf(days: readonly Day[]): { readonly first: Day; readonly last: Day }[] {
+function runsOf(days: readonly Day[]): { readonly first: Day; readonly last: Day }[] {
   const runs: { first: Day; last: Day }[] = [];
   for (const day of days) {
     const run = runs.at(-1);

@@ -24,7 +24,7 @@ const TEST_IDS = ['data-test-id', 'data-testid'];
 const MENUS = '#navbar, #navbar *, .nav-menu, .nav-menu *';
 
 /** Every element that shows, in open shadow roots too. */
-export function elementsIn(root: ParentNode): Element[] {
+function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches(FRAME) ? [] : [element]),
     ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Country, MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import { CANCEL_REASONS } from '../../../lib/rules/cancel-reasons.ts';
 import { HOLIDAYS_SOURCE } from '../../../lib/rules/holidays.ts';
-import { parseOverrides, type ruleOverrides } from '../../../lib/rules/overrides.ts';
+import { ruleOverrides } from '../../../lib/rules/overrides.ts';
 import { rowsFor } from '../../../lib/rules/rows-for.ts';
 import { rulesFor } from '../../../lib/rules/rules-for.ts';
 import { TABLES } from '../../../lib/rules/tables.ts';
@@ -72,7 +72,7 @@ describe.each(Object.entries(OVERRIDES))('the seller’s own %s', (rule, [field,
     expect(backOf(field)).toBeNull();
     await set();
     expect(patches).toEqual([{ rules: { [US]: { [rule]: kept } } }]);
-    expect(parseOverrides({ [rule]: kept }).ok).toBe(true);
+    expect(ruleOverrides.safeParse({ [rule]: kept }).success).toBe(true);
     expect(fieldOf(field)?.textContent).toContain('Amazon: ');
     await act(async () => backOf(field)?.click());
     expect(patches.at(-1)).toEqual({ rules: { [US]: {} } });

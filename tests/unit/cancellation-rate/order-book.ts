@@ -204,7 +204,7 @@ function orders(now: number, zone: string): fc.Arbitrary<BookOrder> {
 }
 
 /** The first moment after `time` at which the calendar of `zone` shows another date, found by halving. */
-export function midnightAfter(time: number, zone: string): number {
+function midnightAfter(time: number, zone: string): number {
   let [same, other] = [time, time + 26 * HOUR];
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quietUntil } from '../../../lib/deadlines/quiet-hours.ts';
 import {
-  DEFAULT_REMINDERS,
   nextReminderAt,
   type ReminderContext,
   type ReminderKind,
+  type ReminderSettings,
   reminderDue,
 } from '../../../lib/deadlines/reminders.ts';
 import { MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
 import type { OrderFacts } from '../../../lib/orders/order-facts.ts';
 import { HOUR } from '../../../lib/time/instant.ts';
 
+const USUAL: ReminderSettings = { shipByHours: [24, 12, 4], actByHours: 48, quiet: null };
 const SHIP_BY = Date.parse('2026-11-18T23:59:59Z');
 const ACT_BY = Date.parse('2026-11-25T23:59:59Z');
 const ORDER: OrderFacts = { status: 'unshipped', fulfillment: 'seller', shipBy: SHIP_BY };
@@ -20,11 +21,11 @@ const NIGHT = { from: 22 * HOUR, to: 7 * HOUR, zone: 'UTC' };
 const at = (now: number, rest: Partial<ReminderContext> = {}): ReminderContext => ({
   marketplace: MARKETPLACE_IDS.UK,
   now,
-  settings: DEFAULT_REMINDERS,
+  settings: USUAL,
   settled: [],
   ...rest,
 });
-const atNight = { settings: { ...DEFAULT_REMINDERS, quiet: NIGHT } };
+const atNight = { settings: { ...USUAL, quiet: NIGHT } };
 
 /** Lives through an order's days as the background does: sleep until the next reminder, show it, note what it settles. */
 function live(order: OrderFacts, context: ReminderContext): [hoursAfterShipBy: number, ReminderKind][] {
@@ -73,7 +74,7 @@ test('quiet hours hold reminders back until their end, except the last before sh
     [-4, 'ship-by-4'],
   ]);
   const quiet = { ...NIGHT, from: 11 * HOUR, to: 23.5 * HOUR };
-  expect(live(ORDER, at(0, { settings: { ...DEFAULT_REMINDERS, quiet } })).slice(0, 2)).toEqual([
+  expect(live(ORDER, at(0, { settings: { ...USUAL, quiet } })).slice(0, 2)).toEqual([
     [-24, 'ship-by-24'],
     [-4, 'ship-by-4'],
   ]);

@@ -14,9 +14,9 @@ import {
 } from '../../../lib/rules/cancellation-rate.ts';
 import { CONFLICTS } from '../../../lib/rules/readings.ts';
 import { inForce, type Row } from '../../../lib/rules/row.ts';
-import { evidence, table } from '../../../lib/rules/schema.ts';
 import { WEEKENDS } from '../../../lib/rules/weekends.ts';
 import { ZONES } from '../../../lib/rules/zones.ts';
+import { evidence, table } from './table-schema.ts';
 
 const fraction = z.number().check(z.gt(0), z.lt(0.1));
 const count = z.int().check(z.gte(0), z.lte(60));

@@ -5,7 +5,7 @@ import { createReportReader } from '../../../../lib/files/in/read-report.ts';
 import type { ExpectedOrder } from '../../../fixtures/files/expected-orders.ts';
 import type { FileItem, FileOrder } from '../../../fixtures/files/print-report.ts';
 
-export const TABLE_KINDS = ['unshipped-orders', 'order-report', 'all-orders', 'cancellation-report'] as const;
+const TABLE_KINDS = ['unshipped-orders', 'order-report', 'all-orders', 'cancellation-report'] as const;
 
 /** Reads a text in pieces: all that came out of it. */
 export function read(...pieces: string[]) {

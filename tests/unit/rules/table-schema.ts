@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { type Country, MARKETPLACE_IDS } from '../orders/marketplace.ts';
-import { PROGRAMS } from '../orders/order-facts.ts';
-import { parseDay } from '../time/day.ts';
-import { CONFIDENCES } from './row.ts';
+import { type Country, MARKETPLACE_IDS } from '../../../lib/orders/marketplace.ts';
+import { PROGRAMS } from '../../../lib/orders/order-facts.ts';
+import { CONFIDENCES } from '../../../lib/rules/row.ts';
+import { parseDay } from '../../../lib/time/day.ts';
 
 const day = z.string().check(z.refine((text) => parseDay(text) !== null));
 const countries = Object.keys(MARKETPLACE_IDS) as [Country, ...Country[]];
 
-/** What every row of every table has to be. The tables are typed constants; the tests parse them with this. */
+/** What every row of every table has to be. */
 export const evidence = z.object({
   source: z.string().check(z.minLength(5), z.maxLength(90)),
   confidence: z.enum(CONFIDENCES),
