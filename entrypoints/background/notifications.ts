@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { SellerRules } from '../../lib/ledger/schema.ts';
 import { SELLER_CENTRAL_HOSTS } from '../../lib/seller-central/marketplaces.ts';
-import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
 import type { BackgroundBrowser, BackgroundContext } from './context.ts';
 import { type Notice, noticeSchema } from './notice.ts';
 
@@ -18,18 +18,21 @@ export async function mayNotify({ browser }: BackgroundContext, remindersOn: boo
 }
 
 /** Shows notices, each once: first it is noted that they are underway, then that their reminders are settled, then they are shown. */
-export async function showNotices(context: BackgroundContext, notices: readonly Notice[]): Promise<void> {
+export async function showNotices(
+  context: BackgroundContext,
+  notices: readonly Notice[],
+  rules: SellerRules,
+): Promise<void> {
   if (notices.length === 0) return;
   await context.browser.storage.session.set({ [UNDERWAY]: notices });
-  await finishNotices(context);
+  await finishNotices(context, rules);
 }
 
 /** Shows what an earlier worker did not live to show. A reminder that cannot be noted as settled is not shown either: it comes later. */
-export async function finishNotices({ browser, ledger }: BackgroundContext): Promise<void> {
+export async function finishNotices({ browser, ledger }: BackgroundContext, rules: SellerRules): Promise<void> {
   const { notifications, storage } = browser;
   const notices = await readUnderway(browser);
   if (notices.length === 0 || !notifications) return;
-  const { rules } = (await readSettingsInForce(storage)).settings;
   const shown = await notifications.getAll();
   for (const { id, heading, text, settles } of notices) {
     const noted = await Promise.all(

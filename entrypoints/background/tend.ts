@@ -31,20 +31,20 @@ async function tendWith(words: Words, context: BackgroundContext): Promise<void>
   const { settings } = await readSettingsInForce(browser.storage);
   await planUpkeep(context);
   // On a full disk the figures go by the rules of before; reminders must come all the same.
-  await recountIfDue(context).catch(() => {});
+  await recountIfDue(context, settings.rules).catch(() => {});
   const scopes = await readScopes(context, settings);
   if (!scopes) await showFailure(browser.action, words);
   else if (scopes.length === 0) await showNothingKnown(browser.action, words);
   else await showCount(browser.action, scopes, words);
 
   const mayRemind = await mayNotify(context, settings.remindersOn);
-  if (mayRemind) await finishNotices(context);
+  if (mayRemind) await finishNotices(context, settings.rules);
   const known = (scopes ?? []).map(({ scope }) => scope);
   const { due, nextAt } = await lookAhead(context, known, settings, mayRemind);
   // Planned before anything is shown: whatever happens then, there is a next time.
   await planCheck(context, nextAt);
   const hostOf = await readLastHosts(context);
-  await showNotices(context, writeNotices(due, now(), settings, hostOf, words));
+  await showNotices(context, writeNotices(due, now(), settings, hostOf, words), settings.rules);
 }
 
 /** Makes calls wait for each other; however many come while one runs, they are one. */

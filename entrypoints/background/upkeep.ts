@@ -1,3 +1,4 @@
+import type { SellerRules } from '../../lib/ledger/schema.ts';
 import { readSettingsInForce } from '../../lib/settings/settings-in-force.ts';
 import type { BackgroundContext } from './context.ts';
 
@@ -17,9 +18,8 @@ export async function pruneRecord({ browser, ledger, now }: BackgroundContext): 
 /** Where it is kept with which rules the whole record was counted; empty while that is not the case. */
 const COUNTED_WITH = 'countedWith';
 
-/** Counts the record anew where the seller's rules have changed since; from the start, where that was cut off. */
-export async function recountIfDue({ browser, ledger }: BackgroundContext): Promise<void> {
-  const { rules } = (await readSettingsInForce(browser.storage)).settings;
+/** Counts the record anew where `rules`, those in force, have changed since; from the start, where that was cut off. */
+export async function recountIfDue({ browser, ledger }: BackgroundContext, rules: SellerRules): Promise<void> {
   const wanted = JSON.stringify(rules);
   const { [COUNTED_WITH]: countedWith = '{}' } = await browser.storage.local.get(COUNTED_WITH);
   if (countedWith === wanted) return;
