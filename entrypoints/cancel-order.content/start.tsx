@@ -9,8 +9,7 @@ import { createFormats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
-import { factsBeyond } from '../../lib/orders/page-facts.ts';
-import type { OrderSighting } from '../../lib/orders/sighting.ts';
+import { pageSightings } from '../../lib/orders/page-sightings.ts';
 import { type Health, isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
@@ -148,14 +147,9 @@ export function startCancelOrder(visit: PageVisit, form: CancelForm, { language,
     const { orderId, scope, buyerRequest } = reading;
     if (!orderId || !marketplace) return;
     const json = result === 'success' ? null : (pageOrders?.of(orderId) ?? null);
-    const facts = factsBeyond(buyerRequest ? { buyerRequest } : {}, json?.facts ?? {});
-    const base = { orderId, scope: { account: scope.account, marketplace } };
-    const told: OrderSighting[] = json
-      ? [{ ...base, source: 'page-json', seenAt: json.seenAt, facts: json.facts, items: [...json.items] }]
-      : [];
-    const isNew = !json || Object.keys(facts).length > 0;
-    const shown: OrderSighting[] = isNew ? [{ ...base, source: 'page-dom', seenAt: now, facts, items: [] }] : [];
-    link.share(orderId, [...told, ...shown]);
+    const order = { orderId, scope: { account: scope.account, marketplace } };
+    const shown = { facts: buyerRequest ? { buyerRequest } : {}, items: [] };
+    link.share(orderId, pageSightings(order, shown, json, now));
     if (reading.result !== result && reading.result) link.ended(reading.result === 'success');
     result = reading.result;
   }

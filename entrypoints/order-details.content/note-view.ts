@@ -106,7 +106,7 @@ function seenOf({ known: { facts, items }, judgement, request, look, zone, t, gu
   const words = request && t('request_seen', seenWords(request, zone, guard, formats));
   if (request) return [reason && t('buyer_reason', { reason }), words].filter(Boolean).join(' · ');
   if (!look) return '';
-  // That this page shows requests at all is not in evidence (seller-central.md, hole 3), that the list does is (1.5: C).
+  // That this page shows requests at all is not in evidence (seller-central 3, a hole: D), that the list does is (1.5: C).
   const isOpen = look.source === 'page-dom' && judgement.verdict === 'seller-fault';
   return t(isOpen ? 'request_not_here' : 'request_looked_for', seenWords(look, zone, guard, formats));
 }

@@ -9,6 +9,9 @@ import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
 import type { SayUnread } from '../../lib/i18n/unread/index.ts';
+import type { OrderId } from '../../lib/orders/order-id.ts';
+import { pageSightings } from '../../lib/orders/page-sightings.ts';
+import type { Scope } from '../../lib/orders/sighting.ts';
 import { isMisread } from '../../lib/overlay/health.ts';
 import { clearCopies, clearLeftovers } from '../../lib/overlay/leftovers.ts';
 import { loadMoment } from '../../lib/overlay/load-moment.ts';
@@ -28,7 +31,6 @@ import { judgeHealth } from './health.ts';
 import { noteView } from './note-view.ts';
 import { type OrderOnPage, orderOnPage } from './order-on-page.ts';
 import { createRecordLink } from './record-link.ts';
-import { scopeOf, sightingsOf } from './sightings.ts';
 
 export interface UiWords {
   readonly language: string;
@@ -43,6 +45,8 @@ interface Seen {
   readonly reading: OrderDetailsReading;
   readonly json: PageOrder | null;
   readonly order: OrderOnPage;
+  /** Whose order it is; null where the marketplace is not known. */
+  readonly scope: Scope | null;
 }
 
 /** Tells what may be done with the page's order, for as long as the visit lasts. */
@@ -70,8 +74,7 @@ export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiW
       const seen = measured('crg:read', () => read(now, isOwnDocument || isSettled(times)));
       measured('crg:paint', () => paint(seen, times));
       // Before that, the frame that names the account may still be missing.
-      if (seen.reading.isFilled && document.readyState !== 'loading')
-        link.share(sightingsOf(seen.reading, seen.json, now));
+      if (seen.reading.isFilled && document.readyState !== 'loading') share(seen, now);
       const { state, judgement } = seen.order;
       return [state.nextChangeAt, state.actBy?.at ?? null, judgement.buyerCancelsAloneUntil, ...restMoments(times)];
     },
@@ -94,13 +97,17 @@ export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiW
     const json = reading.orderId && pageOrders.of(reading.orderId);
     if (reading.isFilled) filledAt ??= now;
     const order = orderOnPage(reading, json, link.order(), { now, filledAt, settings: link.settings(), asked });
-    return { reading, json, order };
+    const { marketplace } = order;
+    return { reading, json, order, scope: marketplace && { account: reading.scope.account, marketplace } };
   }
 
-  function paint({ reading, json, order }: Seen, times: PageTiming): void {
+  function share({ reading: { orderId, known }, json, scope }: Seen, now: number): void {
+    if (orderId && scope) link.share(pageSightings({ orderId, scope }, known, json, now));
+  }
+
+  function paint({ reading, scope, order }: Seen, times: PageTiming): void {
     const settled = isSettled(times);
     const health = judgeHealth({ ...reading, ...order, ...times });
-    const scope = scopeOf(reading, json);
     marks.setHealth(health);
 
     placeOrderNote(note.host, document, health === 'waiting');
@@ -131,19 +138,18 @@ export function startOrderDetails(visit: PageVisit, page: PageReader, words: UiW
               formats,
             })}
             misread={isMisread(health) ? diagnostics : null}
-            onAsked={(value) => void markAsked(value, reading, json)}
+            onAsked={(value) => void markAsked(value, reading.orderId, scope)}
           />
         )}
       </div>,
     );
   }
 
-  async function markAsked(value: boolean, reading: OrderDetailsReading, json: PageOrder | null): Promise<void> {
-    const scope = scopeOf(reading, json);
-    if (!scope || !reading.orderId) return;
+  async function markAsked(value: boolean, orderId: OrderId | null, scope: Scope | null): Promise<void> {
+    if (!scope || !orderId) return;
     asked = value;
     look();
-    await link.markAsked(scope, reading.orderId, value);
+    await link.markAsked(scope, orderId, value);
     if (asked !== value) return;
     // From here on the record's word holds: what was not kept must not look as if it were.
     asked = undefined;

@@ -11,10 +11,15 @@ import { withEarlyReader } from '../../../lib/seller-central/page-reader.ts';
 import { show } from '../seller-central/manage-orders/saved-page.ts';
 import { giveBrowserParts, nextFrame, until } from './browser-parts.ts';
 
-vi.hoisted(() => {
+const asked = vi.hoisted(() => {
+  const asked: { readonly request: { readonly sightings?: readonly { readonly orderId: string }[] } }[] = [];
   const onChanged = { addListener: () => {}, removeListener: () => {} };
-  const silent = { runtime: { id: 'cr-guard', sendMessage: () => Promise.resolve() }, storage: { onChanged } };
+  const silent = {
+    runtime: { id: 'cr-guard', sendMessage: async (message: (typeof asked)[0]) => void asked.push(message) },
+    storage: { onChanged },
+  };
   Object.assign(globalThis, { browser: silent, chrome: silent });
+  return asked;
 });
 giveBrowserParts();
 
@@ -28,18 +33,22 @@ const words = {
 const note = () => document.querySelector('crg-order-note');
 const said = () => note()?.shadowRoot?.querySelector('.theme')?.textContent ?? '';
 
-test('the note has its room before the rules file is known, and tells nothing of the order until then', async () => {
-  const id = '114-1000000-0000001';
+function start(id: string, body: string): AbortController {
   show(
     `<!doctype html><html lang="en-US"><div id="myo-layout"><h1 data-test-id="order-details-label">Order details</h1>
-      <span data-test-id="order-id-value">${id}</span><span data-test-id="item-status-label">Shipped</span></div></html>`,
-    `https://sellercentral.amazon.com/orders-v3/order/${id}`,
+      <span data-test-id="order-id-value">${id}</span>${body}</div></html>`,
+    `https://sellercentral.amazon.in/orders-v3/order/${id}`,
   );
   const leaving = new AbortController();
   Reflect.apply(pageReader.main, pageReader, []);
   withEarlyReader((reader) =>
     startOrderDetails({ url: new URL(location.href), startedAt: Date.now(), signal: leaving.signal }, reader, words),
   );
+  return leaving;
+}
+
+test('the note has its room before the rules file is known, and tells nothing of the order until then', async () => {
+  const leaving = start('114-1000000-0000001', '<span data-test-id="item-status-label">Shipped</span>');
   await until(() => note() !== null);
   await nextFrame();
   const early = said();
@@ -49,4 +58,11 @@ test('the note has its room before the rules file is known, and tells nothing of
   leaving.abort();
   await nextFrame();
   expect(note()).toBeNull();
+});
+
+test('of a page that tells nothing of its order but its id, the record is asked all the same', async () => {
+  const id = '114-1000000-0000002';
+  const leaving = start(id, '');
+  await until(() => asked.some(({ request }) => request.sightings?.[0]?.orderId === id));
+  leaving.abort();
 });
