@@ -2,6 +2,7 @@ import { ReplyPreview } from '../../components/options/reply-preview.tsx';
 import { TemplateForm } from '../../components/options/template-form.tsx';
 import { purposeName, purposeRule } from '../../lib/i18n/replies/reply-words.ts';
 import type { CheckedTemplate } from '../../lib/replies/check-template.ts';
+import { LONGEST_MESSAGE } from '../../lib/replies/lint/rules/too-long.ts';
 import { TEMPLATE_IDS } from '../../lib/replies/names.ts';
 import { PLACEHOLDERS } from '../../lib/replies/placeholders.ts';
 import { type KeptTemplate, MOST_NAME, MOST_TEXT } from '../../lib/replies/template.ts';
@@ -10,9 +11,6 @@ import type { ReplyWording } from './RepliesSection.tsx';
 import type { SampleOrder } from './reply-samples.ts';
 import type { Note } from './TemplatesEditor.tsx';
 import type { EditedTemplate } from './template-drafts.ts';
-
-/** What the lint counts as the most (policy F: the strictest limit that Amazon publishes). */
-const MOST_SENT = 2000;
 
 export interface TemplateEditorProps extends ReplyWording, EditedTemplate {
   readonly checked: CheckedTemplate;
@@ -50,7 +48,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
       mostText={MOST_TEXT}
       placeholders={PLACEHOLDERS.map((value) => ({ value, name: t(`value_${value}`) }))}
       isWrong={!checked.mayKeep}
-      length={t('length', { count: text.length, most: MOST_SENT })}
+      length={t('length', { count: text.length, most: LONGEST_MESSAGE })}
       onName={(name) => isOwn(draft) && props.onWrite({ ...draft, name })}
       onPurpose={(chosen) => {
         const purpose = TEMPLATE_IDS.find((one) => one === chosen);

@@ -10,12 +10,12 @@ export function wordsPattern({ ja, zh, ...spaced }: WordsByLanguage): RegExp {
   return new RegExp(`${phraseSource(join(Object.values(spaced)), true)}|${phraseSource(join([ja, zh]), false)}`, 'g');
 }
 
-const BETWEEN = { sentence: /[.!?;\n]/, clause: /[,.!?;\n]/ };
-const REACH = { sentence: 60, clause: 60 };
+const CLAUSE_END = /[,.!?;\n]/;
+const REACH = 60;
 
-/** Where words of two kinds stand near each other, in either order, in one sentence or clause. */
-export function nearPlaces(one: RegExp, other: RegExp, text: string, within: keyof typeof REACH): Span[] {
-  return pairsOf(placesOf(one, text), placesOf(other, text), text, BETWEEN[within], REACH[within]);
+/** Where words of two kinds stand near each other, in either order, in one clause. */
+export function nearPlaces(one: RegExp, other: RegExp, text: string): Span[] {
+  return pairsOf(placesOf(one, text), placesOf(other, text), text, CLAUSE_END, REACH);
 }
 
 /** Whether a pattern made for searching stands in a text. */

@@ -12,8 +12,8 @@ const SHORTEST_WORD = 5;
 
 /** No rule of Amazon's that we know of; it reads as shouting. */
 export const capitals: Rule = ({ written }) => {
-  const rows = [...written.matchAll(ROW)].filter(
-    ({ 0: row }) => (row.match(WORD) ?? []).filter((word) => word.length >= SHORTEST_WORD).length >= 1,
+  const rows = [...written.matchAll(ROW)].filter(({ 0: row }) =>
+    row.match(WORD)?.some((word) => word.length >= SHORTEST_WORD),
   );
   const end = (match: RegExpExecArray) => match.index + match[0].length;
   const alone = [...written.matchAll(ALONE)].filter(

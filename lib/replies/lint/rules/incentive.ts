@@ -24,8 +24,8 @@ export function incentivesIn(text: string): Incentives {
     pairsOf(one, other, text, SENTENCE_END, REACH).filter(([start, end]) => !isNegated(text, start, end));
   const gifts = placesOf(GIFT, text);
   const traded = [
-    ...nearPlaces(TRADE, REVIEW, text, 'clause'),
-    ...nearPlaces(RETURN, REVIEW, text, 'clause').filter(([start]) => startsWith(RETURN, text, start)),
+    ...nearPlaces(TRADE, REVIEW, text),
+    ...nearPlaces(RETURN, REVIEW, text).filter(([start]) => startsWith(RETURN, text, start)),
   ];
   const cancelling = cancelPatterns().flatMap(({ stem, cancelling }) =>
     gifts.length > 0 && stem.test(text) ? placesOf(cancelling, text) : [],

@@ -22,9 +22,9 @@ const LONGEST_SENTENCE = 200;
 export const promotion: Rule = ({ plain: { text, placeOf }, incentives: { forReview, forCancelling } }) => {
   const incentives = [...forReview, ...forCancelling];
   return [
-    ...nearPlaces(LURE, DISCOUNT, text, 'clause'),
-    ...nearPlaces(VISIT, SHOP, text, 'clause'),
-    ...nearPlaces(PERCENT, DISCOUNT, text, 'clause'),
+    ...nearPlaces(LURE, DISCOUNT, text),
+    ...nearPlaces(VISIT, SHOP, text),
+    ...nearPlaces(PERCENT, DISCOUNT, text),
     ...placesOf(PERCENT_OFF, text),
     ...placesOf(ALWAYS, text),
   ]

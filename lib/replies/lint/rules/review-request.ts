@@ -16,7 +16,7 @@ const REACH = 25;
  * Offering something for one asks for it too.
  */
 export const reviewRequest: Rule = ({ plain: { text, placeOf }, incentives }) =>
-  [...incentives.forReview, ...nearPlaces(DOING, REVIEW, text, 'clause'), ...placesOf(REQUEST, text)]
+  [...incentives.forReview, ...nearPlaces(DOING, REVIEW, text), ...placesOf(REQUEST, text)]
     .filter(([start, end]) => !isNegated(text, start, end))
     .map(([start, end]) => {
       const around = text.slice(Math.max(0, start - REACH), end + REACH);
