@@ -43,9 +43,8 @@ export function missingRows(root: Document, rows: number): number {
 function isLoading(root: ParentNode): boolean {
   const spinner = root.querySelector(LOADING);
   const visible = spinner?.querySelector(':scope > span') ?? spinner;
-  if (!visible) return false;
-  const { display, visibility } = getComputedStyle(visible);
-  return display !== 'none' && visibility !== 'hidden';
+  // The page may hide what holds the spinner instead of the spinner: then its own style still says that it is shown.
+  return visible !== null && isDisplayed(visible) && getComputedStyle(visible).visibility !== 'hidden';
 }
 
 function saysNoOrders(root: ParentNode, language: PageLanguage | null): boolean {

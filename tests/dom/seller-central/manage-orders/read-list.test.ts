@@ -107,6 +107,11 @@ test.each<[string, string, 'empty' | 'not-empty' | 'unsaid' | 'loading']>([
     `<div id="apploading"><span>…</span></div><span>${NO_ORDERS}</span>`,
     'loading',
   ],
+  [
+    'its sentence, with the spinner put away by what holds it',
+    `<div id="apploading" style="display: none"><span>…</span></div><span>${NO_ORDERS}</span>`,
+    'empty',
+  ],
   ['its sentence, not shown', `<span style="display: none">${NO_ORDERS}</span>`, 'unsaid'],
   ['a heading that counts none', '<div class="total-orders-heading"><span>0 orders</span></div>', 'empty'],
   [
