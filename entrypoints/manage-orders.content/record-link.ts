@@ -84,14 +84,23 @@ export function createRecordLink(pageOrders: PageOrders, onAnswer: () => void, s
     onAnswer();
   };
 
-  /** A tab may stay open for days, and show thousands of orders; one that comes back is told of anew. */
-  const forgetAllBut = (shown: ReadonlySet<OrderId | null>) => {
-    for (const orderId of onRecord.keys()) if (!shown.has(orderId)) onRecord.delete(orderId);
+  const forgetSent = () => {
     seen.clear();
     looked = new WeakSet();
   };
+  /** A tab may stay open for days, and show thousands of orders; one that comes back is told of anew. */
+  const forgetAllBut = (shown: ReadonlySet<OrderId | null>) => {
+    for (const orderId of onRecord.keys()) if (!shown.has(orderId)) onRecord.delete(orderId);
+    forgetSent();
+  };
 
   onSettingsChanged(() => void send(), signal);
+  // The seller is back from another tab, where a file or a page may have told the record of these orders.
+  const askAgain = () => {
+    forgetSent();
+    onAnswer();
+  };
+  addEventListener('focus', askAgain, { signal });
 
   let isPaused = false;
   /** What comes meanwhile goes in one message at the end of the pause, or of the visit. */

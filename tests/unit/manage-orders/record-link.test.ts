@@ -63,6 +63,18 @@ async function show(link: RecordLink, orderIds: readonly OrderId[]): Promise<voi
 const idsUpTo = (count: number) =>
   orderIdsIn(Array.from({ length: count }, (_, index) => `114-1000000-${1_000_000 + index}`).join(' '));
 
+test('a seller who is back from another tab has the record asked again for the rows that stand there', async () => {
+  const leaving = new AbortController();
+  const shown = idsUpTo(2);
+  const link = createRecordLink(createPageOrders(), () => share(link, shown), leaving.signal);
+  await show(link, shown);
+  expect(sent).toEqual(shown);
+  page.dispatchEvent(new Event('focus'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent).toEqual([...shown, ...shown]);
+  leaving.abort();
+});
+
 test('of more orders than a tab remembers only those that it shows are kept, and one that comes back is told of anew', async () => {
   const leaving = new AbortController();
   const link = createRecordLink(createPageOrders(), () => {}, leaving.signal);
