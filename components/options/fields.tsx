@@ -180,8 +180,8 @@ export function Fact({ label, hint = '', below }: Pick<FieldBasics, 'label' | 'b
   return (
     <div class="field" hidden={!isFound}>
       <span class="name">{label}</span>
-      {below}
       {hint && <p class="hint">{hint}</p>}
+      {below}
     </div>
   );
 }

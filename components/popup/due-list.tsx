@@ -38,12 +38,30 @@ export function DueList({ title, items, nothing, capped, moreWords, onOpen }: Du
       ) : (
         <FoldedList
           label={title}
-          moreWords={moreWords}
+          moreWords={(count) => (
+            <>
+              {moreWords(count)} <Kinds items={items.slice(-count)} />
+            </>
+          )}
           items={items.map((item) => <DueRow key={item.orderId} item={item} onOpen={onOpen} />)}
         />
       )}
       {capped && <p class="quiet">{capped}</p>}
     </section>
+  );
+}
+
+/** What stands under the fold, by its signs: a cost must not hide there. Whoever listens hears it of the rows themselves. */
+function Kinds({ items }: { readonly items: readonly DueItem[] }) {
+  const firsts = items.filter(({ icon }, at) => items.findIndex((item) => item.icon === icon) === at);
+  return (
+    <span aria-hidden="true">
+      {firsts.map(({ icon, tone }) => (
+        <span key={icon} class={`kind ${tone}`}>
+          <Icon name={icon} /> {items.filter((item) => item.icon === icon).length}
+        </span>
+      ))}
+    </span>
   );
 }
 

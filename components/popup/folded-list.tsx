@@ -4,7 +4,7 @@ export interface FoldedListProps {
   readonly label: string;
   readonly items: readonly ComponentChildren[];
   /** What opens the rest of a long list. */
-  readonly moreWords: (count: number) => string;
+  readonly moreWords: (count: number) => ComponentChildren;
 }
 
 const SHOWN = 5;

@@ -3,7 +3,7 @@ import { askedMatters } from '../../lib/cancel-reasons/asked-matters.ts';
 import type { Formats } from '../../lib/i18n/format.ts';
 import type { GuardTranslate } from '../../lib/i18n/guard/index.ts';
 import { headlineOf, replyOf, stepOf } from '../../lib/i18n/guard/judgement-words.ts';
-import { seenWords } from '../../lib/i18n/guard/seen-words.ts';
+import { dayTime, seenWords } from '../../lib/i18n/guard/seen-words.ts';
 import type { OverlayTranslate } from '../../lib/i18n/overlay/index.ts';
 import { shipStep } from '../../lib/i18n/overlay/ship-step.ts';
 import type { RepliesTranslate } from '../../lib/i18n/replies/index.ts';
@@ -80,14 +80,14 @@ const DATE_WORDS = {
   'auto-cancel': { label: 'auto_cancel', title: 'auto_cancel_title' },
 } as const;
 
-function dateOf(kind: NoteDate['kind'], at: Instant, whose: string, { zone, t, formats }: NoteInput): NoteDate {
+function dateOf(kind: NoteDate['kind'], at: Instant, whose: string, { zone, t, guard, formats }: NoteInput): NoteDate {
   const { label, title } = DATE_WORDS[kind];
   const moment = zone ? formats.moment(at, zone) : formats.moment(at);
   return {
     kind,
     label: t(label),
     at: new Date(at).toISOString(),
-    text: zone ? `${formats.day(at, zone)}, ${formats.time(at, zone)}` : formats.moment(at),
+    text: zone ? dayTime(at, zone, guard, formats) : formats.moment(at),
     title: `${t(title, { moment })}\n${t('your_time', { moment: formats.moment(at) })}`,
     whose,
   };

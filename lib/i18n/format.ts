@@ -33,9 +33,8 @@ export function createFormats(language: string): Formats {
   };
   const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const units = new Map<string, Intl.NumberFormat>();
-  // The narrow form is "1d 9h" in Japanese, which writes it in one piece, and "2s" for two hours in Turkish.
-  const isJapanese = language === 'ja';
-  const unitDisplay = isJapanese || language === 'tr' ? 'short' : 'narrow';
+  // The narrow form is "1d 9h" in Japanese, "2s" for two hours in Turkish, and "14h 30 Min." in German.
+  const unitDisplay = /ja|tr|de/.test(language) ? 'short' : 'narrow';
   const counted = (value: number, unit: 'day' | 'hour' | 'minute') => {
     const format = units.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
     units.set(unit, format);
@@ -45,13 +44,12 @@ export function createFormats(language: string): Formats {
     day: (at, timeZone) =>
       dateFormat(`day${timeZone}`, { weekday: 'short', month: 'short', day: 'numeric', timeZone }).format(at),
     time: (at, timeZone) =>
-      dateFormat(`time${timeZone}`, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone }).format(at),
+      dateFormat(`time${timeZone}`, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone })
+        .format(at)
+        // A minus, after which no line ends.
+        .replace('GMT-', 'GMT−'),
     moment: (at, timeZone) =>
-      dateFormat(`moment${timeZone ?? ''}`, {
-        dateStyle: 'full',
-        timeStyle: 'long',
-        ...(timeZone ? { timeZone } : {}),
-      }).format(at),
+      dateFormat(`moment${timeZone}`, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(at),
     span(milliseconds) {
       const total = Math.floor(Math.abs(milliseconds) / MINUTE) * MINUTE;
       const wholeDays = Math.floor(total / (24 * HOUR));
@@ -61,7 +59,7 @@ export function createFormats(language: string): Formats {
         wholeDays > 0
           ? [counted(wholeDays, 'day'), ...(wholeDays < 3 && wholeHours > 0 ? [counted(wholeHours, 'hour')] : [])]
           : [...(wholeHours > 0 ? [counted(wholeHours, 'hour')] : []), counted(wholeMinutes, 'minute')];
-      return isJapanese ? parts.join('').replaceAll(' ', '') : parts.join(' ');
+      return /ja|zh-CN/.test(language) ? parts.join('').replaceAll(' ', '') : parts.join(' ');
     },
     percent: (fraction) => new Intl.NumberFormat(language, { style: 'percent', ...hundredths }).format(fraction),
     points: (difference) => new Intl.NumberFormat(language, hundredths).format(Math.abs(difference) * 100),

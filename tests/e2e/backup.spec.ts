@@ -76,7 +76,7 @@ test('a damaged, a cut off and a foreign file change nothing, and it is said wha
   writeFileSync(path, gzipSync(lines));
   expect(await restored(other, path)).toMatch(/damaged at line \d+/);
   writeFileSync(path, 'order-id\tsku\n');
-  expect(await restored(other, path)).toContain('no backup of CR Guard');
+  expect(await restored(other, path)).toContain('not a backup of CR Guard');
   expect(await popupAnswer(options)).toBe(before);
   expect(await options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([
     'cr-guard',

@@ -95,7 +95,7 @@ test('a thread that names no order is said to, and replies that need it are held
   await tab.goto(INBOX);
   await untilOffered(tab);
   await tab.waitUntil(() => document.documentElement.dataset.crgHealth === 'partial');
-  expect(await orderShown(tab)).toContain('No order number');
+  expect(await orderShown(tab)).toContain('No order id');
   await tab.click(ASKED);
   await untilEnabled(tab, 'use-official-request');
   await tab.click(reply('use-official-request'));

@@ -97,14 +97,13 @@ export function createRuleWords(language: string, lookup: Lookup) {
       const rows = rowsFor([...table, ...ofFile], country).map(({ row, until }): RuleRow => {
         // A row of the file is made anew by each look-up.
         const isInForce = JSON.stringify(row) === JSON.stringify(current);
-        const since =
-          row.from === undefined ? t('always') : t(row.from > today ? 'from' : 'since', { day: date(row.from) });
-        const times = until && until < today ? t('until', { day: date(until) }) : since;
+        const since = row.from === undefined ? [] : [t(row.from > today ? 'from' : 'since', { day: date(row.from) })];
+        const times = until && until < today ? [t('until', { day: date(until) })] : since;
         const programs = row.programs?.map((program) => PROGRAM_NAMES[program]) ?? [];
         const value = say(row.value);
         return {
           value: isInForce ? t('amazon', { value }) : value,
-          when: [...(ofFile.includes(row) ? [fileTitle] : []), ...programs, times].join(' · '),
+          when: [...(ofFile.includes(row) ? [fileTitle] : []), ...programs, ...times].join(' · '),
           ...evidence(row),
           isInForce,
         };

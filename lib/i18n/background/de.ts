@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const de: SameKeys<typeof en> = {
   badge_orders: { one: '1 Bestellung braucht Sie', other: '{count} Bestellungen brauchen Sie' },
   badge_none: 'Keine Stornoanfrage, nichts verspätet',
-  badge_rate: 'Stornorate {rate}, Ziel unter {target}',
+  badge_rate: 'Stornorate {rate}, Grenze {target}',
   badge_rate_none: 'Stornorate: keine zählenden Bestellungen',
   badge_nothing: 'Noch nichts gelesen. Öffnen Sie „Bestellungen verwalten“ in Seller Central.',
   badge_failed: 'Die Aufzeichnung ist nicht lesbar. Öffnen Sie CR Guard, um den Grund zu sehen.',

@@ -4,7 +4,7 @@ import type { Catalog } from '../translate.ts';
 export const en = {
   badge_orders: { one: '1 order needs you', other: '{count} orders need you' },
   badge_none: 'No cancellation request, nothing late',
-  badge_rate: 'Cancellation rate {rate}, target under {target}',
+  badge_rate: 'Cancellation rate {rate}, limit {target}',
   badge_rate_none: 'Cancellation rate: no orders to count',
   badge_nothing: 'Nothing read yet. Open Manage Orders in Seller Central.',
   badge_failed: 'The record cannot be read. Open CR Guard to see why.',

@@ -8,7 +8,7 @@ export const es: SameKeys<typeof en> = {
     other: '{count} pedidos requieren atención',
   },
   badge_none: 'Ninguna solicitud de cancelación, nada con retraso',
-  badge_rate: 'Ratio de cancelaciones {rate}, objetivo por debajo de {target}',
+  badge_rate: 'Ratio de cancelaciones {rate}, límite {target}',
   badge_rate_none: 'Ratio de cancelaciones: ningún pedido que contar',
   badge_nothing: 'Aún no se ha leído nada. Abra Gestión de pedidos en Seller Central.',
   badge_failed: 'No se puede leer el registro. Abra CR Guard para ver por qué.',

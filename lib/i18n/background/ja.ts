@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const ja: SameKeys<typeof en> = {
   badge_orders: { other: '対応が必要な注文 {count}件' },
   badge_none: 'キャンセル希望も出荷遅延もありません',
-  badge_rate: 'キャンセル率 {rate}（目標 {target}未満）',
+  badge_rate: 'キャンセル率 {rate}（基準値 {target}）',
   badge_rate_none: 'キャンセル率：対象の注文がありません',
   badge_nothing: 'まだ何も読み取っていません。セラーセントラルで「注文管理」を開いてください。',
   badge_failed: '記録を読み取れません。CR Guardを開いて理由をご確認ください。',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const nl: SameKeys<typeof en> = {
   badge_orders: { one: '1 bestelling vraagt uw aandacht', other: '{count} bestellingen vragen uw aandacht' },
   badge_none: 'Geen annuleringsverzoek, niets te laat',
-  badge_rate: 'Annuleringspercentage {rate}, doel: onder {target}',
+  badge_rate: 'Annuleringspercentage {rate}, grens {target}',
   badge_rate_none: 'Annuleringspercentage: geen bestellingen die meetellen',
   badge_nothing: 'Nog niets gelezen. Open “Manage Orders” in Seller Central.',
   badge_failed: 'Het logboek is niet leesbaar. Open CR Guard om te zien waarom.',

@@ -9,7 +9,7 @@ export const pl: SameKeys<typeof en> = {
     other: '{count} zamówienia wymaga uwagi',
   },
   badge_none: 'Brak próśb o anulowanie, nic nie jest spóźnione',
-  badge_rate: 'Wskaźnik anulowanych zamówień {rate}, cel poniżej {target}',
+  badge_rate: 'Wskaźnik anulowanych zamówień {rate}, limit {target}',
   badge_rate_none: 'Wskaźnik anulowanych zamówień: brak zamówień do policzenia',
   badge_nothing: 'Jeszcze nic nie odczytano. Proszę otworzyć „Zarządzaj zamówieniami” w Seller Central.',
   badge_failed: 'Nie można odczytać rejestru. Proszę otworzyć CR Guard, aby poznać przyczynę.',

@@ -8,7 +8,7 @@ export const pt: SameKeys<typeof en> = {
     other: '{count} pedidos precisam de atenção',
   },
   badge_none: 'Nenhuma solicitação de cancelamento, nada atrasado',
-  badge_rate: 'Taxa de cancelamento {rate}, meta abaixo de {target}',
+  badge_rate: 'Taxa de cancelamento {rate}, limite {target}',
   badge_rate_none: 'Taxa de cancelamento: nenhum pedido a contar',
   badge_nothing: 'Nada lido ainda. Abra Gerenciar pedidos no Seller Central.',
   badge_failed: 'Não é possível ler o registro. Abra o CR Guard para ver o motivo.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const sv: SameKeys<typeof en> = {
   badge_orders: { one: '1 order behöver dig', other: '{count} ordrar behöver dig' },
   badge_none: 'Ingen begäran om annullering, inget försenat',
-  badge_rate: 'Annulleringsfrekvens {rate}, mål under {target}',
+  badge_rate: 'Annulleringsfrekvens {rate}, gräns {target}',
   badge_rate_none: 'Annulleringsfrekvens: inga ordrar att räkna',
   badge_nothing: 'Inget läst ännu. Öppna ”Hantera ordrar” i Seller Central.',
   badge_failed: 'Registret kan inte läsas. Öppna CR Guard för att se varför.',

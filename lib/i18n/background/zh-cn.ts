@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: SameKeys<typeof en> = {
   badge_orders: { other: '{count} 个订单需要处理' },
   badge_none: '没有取消请求，也没有逾期订单',
-  badge_rate: '取消率 {rate}，目标低于 {target}',
+  badge_rate: '取消率 {rate}，上限 {target}',
   badge_rate_none: '取消率：暂无计入的订单',
   badge_nothing: '尚未读取任何内容。请在卖家平台打开“管理订单”。',
   badge_failed: '无法读取记录。请打开 CR Guard 查看原因。',

@@ -14,7 +14,7 @@ export const en = {
     'Adds what a backup knows to what is here; nothing that is known here is lost, and settings that you changed here stay. Reminders stay as they are.',
   restoring: 'Restoring …',
   restored: { one: 'Restored: {count} entry.', other: 'Restored: {count} entries.' },
-  foreign: 'This is no backup of CR Guard. Nothing was changed.',
+  foreign: 'This is not a backup of CR Guard. Nothing was changed.',
   newer: 'This backup is from a newer CR Guard. Update this one first. Nothing was changed.',
   broken: 'This backup is damaged or cut off. Nothing was changed.',
   damaged: 'This backup is damaged at line {line}. Nothing was changed.',

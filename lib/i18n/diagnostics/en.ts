@@ -34,7 +34,7 @@ export const en = {
   text: 'The whole diagnostic',
   copy: 'Copy',
   copied: 'Copied.',
-  not_copied: 'The browser did not let us copy. The text is selected: copy it by key.',
+  not_copied: 'The browser did not let us copy. The text is selected: copy it with the keyboard.',
   save: 'Save as a file',
   close: 'Close',
 } as const satisfies Catalog;

@@ -33,9 +33,9 @@ export const en = {
 
   rate_title: '7-day rate, last 90 days',
   rate_now: 'now {rate}',
-  rate_target: 'target {rate}',
+  rate_target: 'limit {rate}',
   rate_summary:
-    'Now {now}. Highest {highest} on {day}. Target {target}. At or over it on {over} of {days} days with a rate.',
+    'Now {now}. Highest {highest} on {day}. Limit {target}. At or over it on {over} of {days} days with a rate.',
   rate_gaps: 'A gap is a day without orders on record.',
   rate_none: 'No order of the last 90 days is on record.',
   no_rate: '–',

@@ -63,7 +63,7 @@ export const de: SameKeys<typeof en> = {
   giftWrap: 'Geschenkverpackung',
   giftWrapTax: 'Steuer auf die Geschenkverpackung',
   amounts: 'Erstattet, in {currency}, für alle diese Einheiten',
-  format: 'Als',
+  format: 'Art der Datei',
   format_xml: 'XML-Feed: kein Bestand oder vom Käufer gewünscht',
   format_flat: 'Text-Feed: nur kein Bestand',
   adjust_merchant: 'Ein XML-Feed braucht Ihr Händlertoken: Geben Sie es oben beim XML-Feed ein.',

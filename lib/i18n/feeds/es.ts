@@ -70,7 +70,7 @@ export const es: SameKeys<typeof en> = {
   giftWrap: 'Envoltorio de regalo',
   giftWrapTax: 'Impuesto del envoltorio de regalo',
   amounts: 'Se devuelve, en {currency}, por todas estas unidades',
-  format: 'Como',
+  format: 'Formato',
   format_xml: 'Feed XML: sin existencias o solicitado por el comprador',
   format_flat: 'Feed de texto: solo sin existencias',
   adjust_merchant: 'Un feed XML necesita su token de vendedor: escríbalo arriba, en el feed XML.',

@@ -41,7 +41,7 @@ export const ja: SameKeys<typeof en> = {
   xml_hint:
     'フィード用ツールをお使いの方向けです（POST_ORDER_ACKNOWLEDGEMENT_DATA）。注文全体のキャンセルだけに対応しています。',
   merchant: 'マーチャントトークン',
-  merchant_hint: 'セラーセントラルの「設定 > 出品用アカウント情報」にあります。このブラウザーの中だけに保存されます。',
+  merchant_hint: 'セラーセントラルの「設定 > 出品用アカウント情報」にあります。このブラウザの中だけに保存されます。',
   merchant_wrong: '英数字と - _ で5～50文字を入力してください',
   save_acknowledgement: 'XMLフィードを保存',
 

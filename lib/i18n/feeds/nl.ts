@@ -65,7 +65,7 @@ export const nl: SameKeys<typeof en> = {
   giftWrap: 'Cadeauverpakking',
   giftWrapTax: 'Btw op de cadeauverpakking',
   amounts: 'Terugbetaald, in {currency}, voor al deze stuks',
-  format: 'Als',
+  format: 'Soort bestand',
   format_xml: 'XML-feed: geen voorraad of gevraagd door de koper',
   format_flat: 'Tekstfeed: alleen geen voorraad',
   adjust_merchant: 'Een XML-feed heeft uw merchant token nodig: vul het hierboven in, bij de XML-feed.',

@@ -78,7 +78,7 @@ export const pl: SameKeys<typeof en> = {
   giftWrap: 'Pakowanie na prezent',
   giftWrapTax: 'Podatek od pakowania',
   amounts: 'Zwracane, w {currency}, za wszystkie te sztuki',
-  format: 'Jako',
+  format: 'Rodzaj pliku',
   format_xml: 'Feed XML: brak w magazynie lub prośba kupującego',
   format_flat: 'Feed tekstowy: tylko brak w magazynie',
   adjust_merchant: 'Feed XML wymaga tokenu sprzedawcy: proszę go wpisać wyżej, przy feedzie XML.',

@@ -70,7 +70,7 @@ export const pt: SameKeys<typeof en> = {
   giftWrap: 'Embalagem de presente',
   giftWrapTax: 'Imposto da embalagem de presente',
   amounts: 'Devolvido, em {currency}, por todas estas unidades',
-  format: 'Como',
+  format: 'Formato',
   format_xml: 'Feed XML: sem estoque ou solicitado pelo comprador',
   format_flat: 'Feed de texto: só sem estoque',
   adjust_merchant: 'Um feed XML precisa do seu token do vendedor: digite-o acima, no feed XML.',

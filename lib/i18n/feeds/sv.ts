@@ -62,7 +62,7 @@ export const sv: SameKeys<typeof en> = {
   giftWrap: 'Presentinslagning',
   giftWrapTax: 'Moms på presentinslagningen',
   amounts: 'Återbetalas, i {currency}, för alla dessa enheter',
-  format: 'Som',
+  format: 'Filtyp',
   format_xml: 'XML-flöde: inget lager, eller begärt av köparen',
   format_flat: 'Textflöde: endast inget lager',
   adjust_merchant: 'Ett XML-flöde kräver din merchant token: ange den ovan, vid XML-flödet.',

@@ -25,8 +25,8 @@ export const de: SameKeys<typeof en> = {
   none_changed: 'Nichts darin war neu.',
   changed: { one: '{count} Bestellung ist neu oder geändert.', other: '{count} Bestellungen sind neu oder geändert.' },
   recorded_for: 'Aufgezeichnet für {scopes}, Stand {moment}.',
-  covers: '{marketplace}: alle Bestellungen vom {first} bis {last} sind bekannt.',
-  covers_day: '{marketplace}: alle Bestellungen vom {first} sind bekannt.',
+  covers: '{marketplace}: Alle Bestellungen vom {first} bis {last} sind bekannt.',
+  covers_day: '{marketplace}: Alle Bestellungen vom {first} sind bekannt.',
   covers_none: 'Die Abdeckung wächst dadurch um keinen ganzen Tag.',
   covers_refused: 'Da Zeilen abgelehnt wurden, gilt kein Tag als abgedeckt.',
 
@@ -87,7 +87,7 @@ export const de: SameKeys<typeof en> = {
   looks_xml: 'Das ist eine XML-Datei. Laden Sie den Bericht als Text herunter.',
   looks_other_json: 'Das ist JSON, aber keine vollständige Antwort der Orders API.',
   looks_large_json: 'Diese JSON-Datei ist zu groß, um auf einmal gelesen zu werden. Teilen Sie sie auf.',
-  looks_other_table: 'Das ist eine Tabelle, aber keiner der oben genannten Berichte: deren Spalten fehlen.',
+  looks_other_table: 'Das ist eine Tabelle, aber keiner der oben genannten Berichte: Deren Spalten fehlen.',
   looks_text: 'Das ist Text ohne die Kopfzeile eines Berichts.',
-  looks_binary: 'Das ist keine Textdatei, oder sie hat eine andere Kodierung: versuchen Sie oben eine andere.',
+  looks_binary: 'Das ist keine Textdatei, oder sie hat eine andere Kodierung: Versuchen Sie oben eine andere.',
 };

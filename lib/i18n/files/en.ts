@@ -84,9 +84,9 @@ export const en = {
   looks_settlement_report: 'This is a settlement report: payments, not orders. Choose an order report.',
   looks_cancellation_file: 'This is a file for cancelling orders, made to be uploaded to Amazon.',
   looks_xml: 'This is an XML file. Download the report as text.',
-  looks_other_json: 'This is JSON, but no whole answer of the Orders API.',
+  looks_other_json: 'This is JSON, but not a whole answer of the Orders API.',
   looks_large_json: 'This JSON file is too large to be read in one piece. Split it.',
   looks_other_table: 'This is a table, but none of the reports named above: their columns are missing.',
   looks_text: 'This is text without the header of a report.',
-  looks_binary: 'This is no text file, or it is in another encoding: try one above.',
+  looks_binary: 'This is not a text file, or it is in another encoding: try one above.',
 } as const satisfies Catalog;

@@ -54,9 +54,9 @@ export const en = {
   of: '{numerator} of {denominator}',
   of_percent: '{numerator} of {denominator}: {percent}',
   no_orders: 'no orders',
-  rate_would: '{before} would become {after}, target {target}',
-  rate_exempt: '{before} becomes {after}, target {target}',
-  rate_breach: 'at or over the target',
+  rate_would: '{before} would become {after}, limit {target}',
+  rate_exempt: '{before} becomes {after}, limit {target}',
+  rate_breach: 'at or over the limit',
   rate_estimate: 'Estimate, {covered} of {days} days seen',
 
   because: 'Why do you cancel?',
@@ -86,6 +86,7 @@ export const en = {
   memo: 'Cancelled upon the buyer’s request in Seller Central, seen {moment} ({source}).',
   memo_reason:
     'Cancelled upon the buyer’s request in Seller Central, seen {moment} ({source}). Buyer’s reason: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'order data',
   source_page: 'order page',
   source_file: 'order report',

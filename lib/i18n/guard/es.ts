@@ -92,6 +92,7 @@ export const es: SameKeys<typeof en> = {
   memo: 'Cancelado a petición del comprador; solicitud vista en Seller Central: {moment} ({source}).',
   memo_reason:
     'Cancelado a petición del comprador; solicitud vista en Seller Central: {moment} ({source}). Motivo del comprador: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'datos del pedido',
   source_page: 'página del pedido',
   source_file: 'informe de pedidos',

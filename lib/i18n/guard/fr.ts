@@ -93,6 +93,7 @@ export const fr: SameKeys<typeof en> = {
   memo: 'Annulée à la demande de l’acheteur dans Seller Central, vue : {moment} ({source}).',
   memo_reason:
     'Annulée à la demande de l’acheteur dans Seller Central, vue : {moment} ({source}). Motif de l’acheteur : {reason}',
+  day_at: '{day}, {time}',
   source_json: 'données de commande',
   source_page: 'page de la commande',
   source_file: 'rapport sur les commandes',

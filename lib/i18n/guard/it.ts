@@ -89,6 +89,7 @@ export const it: SameKeys<typeof en> = {
   memo: 'Annullato su richiesta dell’acquirente in Seller Central, vista: {moment} ({source}).',
   memo_reason:
     'Annullato su richiesta dell’acquirente in Seller Central, vista: {moment} ({source}). Motivo dell’acquirente: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'dati dell’ordine',
   source_page: 'pagina dell’ordine',
   source_file: 'report sugli ordini',

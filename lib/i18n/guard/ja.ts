@@ -53,9 +53,9 @@ export const ja: SameKeys<typeof en> = {
   of: '{denominator}件中{numerator}件',
   of_percent: '{denominator}件中{numerator}件：{percent}',
   no_orders: '注文なし',
-  rate_would: '{before} → キャンセルすると {after}（上限 {target}）',
-  rate_exempt: '{before} → {after}（上限 {target}）',
-  rate_breach: '上限以上',
+  rate_would: '現在{before}、キャンセルすると{after}（基準値 {target}）',
+  rate_exempt: '現在{before}、キャンセル後は{after}（基準値 {target}）',
+  rate_breach: '基準値以上',
   rate_estimate: '推定、{days}日中{covered}日分を確認済み',
 
   because: 'キャンセルの事情は？',
@@ -89,6 +89,7 @@ export const ja: SameKeys<typeof en> = {
   memo: '購入者のキャンセル希望によりキャンセル。セラーセントラルで確認：{moment}（{source}）。',
   memo_reason:
     '購入者のキャンセル希望によりキャンセル。セラーセントラルで確認：{moment}（{source}）。購入者の理由：{reason}',
+  day_at: '{day} {time}',
   source_json: '注文データ',
   source_page: '注文ページ',
   source_file: '注文レポート',

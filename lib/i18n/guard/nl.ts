@@ -91,6 +91,7 @@ export const nl: SameKeys<typeof en> = {
   memo: 'Geannuleerd op verzoek van de koper; verzoek in Seller Central gezien: {moment} ({source}).',
   memo_reason:
     'Geannuleerd op verzoek van de koper; verzoek in Seller Central gezien: {moment} ({source}). Reden van de koper: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'bestelgegevens',
   source_page: 'bestelpagina',
   source_file: 'bestelrapport',

@@ -94,6 +94,7 @@ export const pl: SameKeys<typeof en> = {
   memo: 'Anulowano na prośbę kupującego; prośbę widziano w Seller Central: {moment} ({source}).',
   memo_reason:
     'Anulowano na prośbę kupującego; prośbę widziano w Seller Central: {moment} ({source}). Powód kupującego: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'dane zamówienia',
   source_page: 'strona zamówienia',
   source_file: 'raport zamówień',

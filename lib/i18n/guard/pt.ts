@@ -93,6 +93,7 @@ export const pt: SameKeys<typeof en> = {
   memo: 'Cancelado a pedido do comprador; solicitação vista no Seller Central: {moment} ({source}).',
   memo_reason:
     'Cancelado a pedido do comprador; solicitação vista no Seller Central: {moment} ({source}). Motivo do comprador: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'dados do pedido',
   source_page: 'página do pedido',
   source_file: 'relatório de pedidos',

@@ -10,6 +10,10 @@ const SOURCE_WORDS = {
   seller: 'source_page',
 } as const satisfies Record<Source, Parameters<GuardTranslate>[0]>;
 
+/** A day and a time of it, in the zone. */
+export const dayTime = (at: Instant, zone: Zone, t: GuardTranslate, formats: Formats): string =>
+  t('day_at', { day: formats.day(at, zone), time: formats.time(at, zone) });
+
 /** When and where something was seen; the moment in the marketplace's zone where that is known, else in the seller's. */
 export function seenWords(
   { at, source }: { readonly at: Instant; readonly source: Source },
@@ -18,7 +22,7 @@ export function seenWords(
   formats: Formats,
 ): { readonly moment: string; readonly source: string } {
   return {
-    moment: zone ? `${formats.day(at, zone)}, ${formats.time(at, zone)}` : formats.moment(at),
+    moment: zone ? dayTime(at, zone, t, formats) : formats.moment(at),
     source: t(SOURCE_WORDS[source]),
   };
 }

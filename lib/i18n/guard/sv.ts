@@ -91,6 +91,7 @@ export const sv: SameKeys<typeof en> = {
   memo: 'Annullerad på köparens begäran; begäran sedd i Seller Central {moment} ({source}).',
   memo_reason:
     'Annullerad på köparens begäran; begäran sedd i Seller Central {moment} ({source}). Köparens orsak: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'orderdata',
   source_page: 'ordersidan',
   source_file: 'orderrapport',

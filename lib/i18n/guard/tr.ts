@@ -91,6 +91,7 @@ export const tr: SameKeys<typeof en> = {
   memo: 'Alıcının talebi üzerine iptal edildi; talep Seller Central’da görüldü: {moment} ({source}).',
   memo_reason:
     'Alıcının talebi üzerine iptal edildi; talep Seller Central’da görüldü: {moment} ({source}). Alıcının nedeni: {reason}',
+  day_at: '{day}, {time}',
   source_json: 'sipariş verileri',
   source_page: 'sipariş sayfası',
   source_file: 'sipariş raporu',

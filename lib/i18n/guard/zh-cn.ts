@@ -83,6 +83,7 @@ export const zhCN: SameKeys<typeof en> = {
 
   memo: '应买家请求取消，在卖家平台看到请求：{moment}（{source}）。',
   memo_reason: '应买家请求取消，在卖家平台看到请求：{moment}（{source}）。买家的原因：{reason}',
+  day_at: '{day} {time}',
   source_json: '订单数据',
   source_page: '订单页面',
   source_file: '订单报告',

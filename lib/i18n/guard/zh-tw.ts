@@ -83,6 +83,7 @@ export const zhTW: SameKeys<typeof en> = {
 
   memo: '應買家要求取消，在賣家平台看到要求：{moment}（{source}）。',
   memo_reason: '應買家要求取消，在賣家平台看到要求：{moment}（{source}）。買家的原因：{reason}',
+  day_at: '{day} {time}',
   source_json: '訂單資料',
   source_page: '訂單頁面',
   source_file: '訂單報告',

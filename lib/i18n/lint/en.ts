@@ -15,7 +15,7 @@ export const en = {
   slanted_review_request: 'Asks for a good review, or to change one: not allowed. Take it out.',
   asks_buyer_to_cancel: 'Asks the buyer to cancel: not allowed unless the buyer asked first. Take it out.',
   offers_cancelling: 'Offers cancelling to a buyer who did not ask: better leave it out.',
-  missing_order_id: 'This order’s number is missing. Add it.',
+  missing_order_id: 'This order’s id is missing. Add it.',
   empty_placeholder: 'A blank that was not filled. Fill it or take it out.',
   too_long: 'Longer than 2,000 characters. Shorten it.',
   html: 'Markup: the buyer sees it as it stands. Write plain text.',

@@ -34,7 +34,7 @@ export const es: SameKeys<typeof en> = {
   not_copied: 'El navegador no permitió copiar. Seleccione el texto y cópielo usted.',
   reason_set: 'El motivo de contacto es ahora «{label}».',
   reason_by_hand: 'Elija usted el motivo de contacto «Otro»: ahí corresponden los mensajes sobre una cancelación.',
-  held_missing: 'No insertada, falta: {what}.',
+  held_missing: 'Falta: {what}.',
   held_unknown: 'No insertada: no se sabe qué significa {what}.',
   held_rule: 'No insertada: {what}',
   held_order: 'No insertada: la página muestra ahora otro pedido. Compruébelo e inténtelo de nuevo.',

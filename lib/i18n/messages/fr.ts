@@ -34,7 +34,7 @@ export const fr: SameKeys<typeof en> = {
   reason_set: 'Le motif de contact est maintenant « {label} ».',
   reason_by_hand:
     'Choisissez vous-même le motif de contact « Autre » : les messages sur une annulation y ont leur place.',
-  held_missing: 'Non inséré, il manque : {what}.',
+  held_missing: 'Il manque : {what}.',
   held_unknown: 'Non inséré : on ne sait pas ce que désigne {what}.',
   held_rule: 'Non inséré : {what}',
   held_order: 'Non inséré : la page montre entre-temps une autre commande. Vérifiez, puis réessayez.',

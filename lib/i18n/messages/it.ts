@@ -33,7 +33,7 @@ export const it: SameKeys<typeof en> = {
   not_copied: 'Il browser non ha permesso la copia. Selezionare il testo e copiarlo a mano.',
   reason_set: 'Il motivo del contatto ora è “{label}”.',
   reason_by_hand: 'Scegliere a mano il motivo del contatto “Altro”: è quello giusto per i messaggi su un annullamento.',
-  held_missing: 'Non inserito, manca: {what}.',
+  held_missing: 'Manca: {what}.',
   held_unknown: 'Non inserito: non si sa che cosa indichi {what}.',
   held_rule: 'Non inserito: {what}',
   held_order: 'Non inserito: la pagina ora mostra un altro ordine. Controllare e riprovare.',

@@ -34,7 +34,7 @@ export const nl: SameKeys<typeof en> = {
   not_copied: 'De browser stond kopiëren niet toe. Selecteer en kopieer de tekst zelf.',
   reason_set: 'De contactreden is nu “{label}”.',
   reason_by_hand: 'Kies zelf de contactreden “Other”: berichten over een annulering horen daar.',
-  held_missing: 'Niet ingevoegd, dit ontbreekt: {what}.',
+  held_missing: 'Dit ontbreekt: {what}.',
   held_unknown: 'Niet ingevoegd: niemand weet waar {what} voor staat.',
   held_rule: 'Niet ingevoegd: {what}',
   held_order: 'Niet ingevoegd: de pagina toont intussen een andere bestelling. Kijk en probeer het opnieuw.',

@@ -33,7 +33,7 @@ export const pl: SameKeys<typeof en> = {
   not_copied: 'Przeglądarka nie pozwoliła skopiować. Proszę zaznaczyć tekst i skopiować go samodzielnie.',
   reason_set: 'Powód kontaktu to teraz „{label}”.',
   reason_by_hand: 'Proszę samodzielnie wybrać powód kontaktu „Inne”: tam należą wiadomości o anulowaniu.',
-  held_missing: 'Nie wstawiono, brakuje: {what}.',
+  held_missing: 'Brakuje: {what}.',
   held_unknown: 'Nie wstawiono: nie wiadomo, co oznacza {what}.',
   held_rule: 'Nie wstawiono: {what}',
   held_order: 'Nie wstawiono: strona pokazuje już inne zamówienie. Proszę sprawdzić i spróbować ponownie.',

@@ -34,7 +34,7 @@ export const pt: SameKeys<typeof en> = {
   not_copied: 'O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.',
   reason_set: 'O motivo do contato agora é “{label}”.',
   reason_by_hand: 'Escolha você o motivo do contato “Outro”: é o lugar das mensagens sobre cancelamento.',
-  held_missing: 'Não inserida, falta: {what}.',
+  held_missing: 'Falta: {what}.',
   held_unknown: 'Não inserida: não se sabe o que {what} significa.',
   held_rule: 'Não inserida: {what}',
   held_order: 'Não inserida: a página agora mostra outro pedido. Confira e tente de novo.',

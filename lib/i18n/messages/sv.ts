@@ -33,7 +33,7 @@ export const sv: SameKeys<typeof en> = {
   not_copied: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
   reason_set: 'Kontaktorsaken är nu ”{label}”.',
   reason_by_hand: 'Välj själv kontaktorsaken ”Other”: meddelanden om annullering hör hemma där.',
-  held_missing: 'Inte infogat, detta saknas: {what}.',
+  held_missing: 'Detta saknas: {what}.',
   held_unknown: 'Inte infogat: ingen vet vad {what} står för.',
   held_rule: 'Inte infogat: {what}',
   held_order: 'Inte infogat: sidan visar nu en annan order. Titta efter och försök igen.',

@@ -32,7 +32,7 @@ export const tr: SameKeys<typeof en> = {
   not_copied: 'Tarayıcı kopyalamaya izin vermedi. Metni seçip kendiniz kopyalayın.',
   reason_set: 'İletişim nedeni artık “{label}”.',
   reason_by_hand: 'İletişim nedeni olarak “Other” seçeneğini kendiniz seçin: iptal mesajları oraya girer.',
-  held_missing: 'Eklenmedi, şu eksik: {what}.',
+  held_missing: 'Eksik: {what}.',
   held_unknown: 'Eklenmedi: {what} ifadesinin neyi gösterdiği bilinmiyor.',
   held_rule: 'Eklenmedi: {what}',
   held_order: 'Eklenmedi: sayfa artık başka bir siparişi gösteriyor. Bakıp yeniden deneyin.',

@@ -32,7 +32,7 @@ export const zhCN: SameKeys<typeof en> = {
   not_copied: '浏览器不允许复制。请选中文本自行复制。',
   reason_set: '联系原因已设为“{label}”。',
   reason_by_hand: '请自行选择联系原因“其他”：与取消有关的消息属于此类。',
-  held_missing: '未插入，缺少：{what}。',
+  held_missing: '缺少：{what}。',
   held_unknown: '未插入：不清楚{what}代表什么。',
   held_rule: '未插入：{what}',
   held_order: '未插入：页面现在显示的是另一个订单。请查看后重试。',

@@ -32,7 +32,7 @@ export const zhTW: SameKeys<typeof en> = {
   not_copied: '瀏覽器不允許複製。請選取文字自行複製。',
   reason_set: '聯絡原因已設為「{label}」。',
   reason_by_hand: '請自行選擇聯絡原因「其他」：與取消有關的訊息屬於這一類。',
-  held_missing: '未插入，缺少：{what}。',
+  held_missing: '缺少：{what}。',
   held_unknown: '未插入：不清楚{what}代表什麼。',
   held_rule: '未插入：{what}',
   held_order: '未插入：頁面現在顯示的是另一筆訂單。請查看後重試。',

@@ -11,7 +11,7 @@ export const en = {
 
   search: 'Search the settings',
   search_found: 'Found: {count}',
-  search_none: 'No setting says “{query}”.',
+  search_none: 'No setting matches “{query}”.',
   search_all: 'Show all settings',
 
   contents: 'Sections',

@@ -19,7 +19,7 @@ export const ja: SameKeys<typeof en> = {
   ui_language: '表示言語',
   ui_language_hint:
     'CR Guardの表示すべてに使われます。開いているセラーセントラルのページにはすぐに、キャンセルページには次に開いたときに反映されます。',
-  browser_language: 'ブラウザーに合わせる',
+  browser_language: 'ブラウザに合わせる',
   warning_hours: '期限間近とする時間',
   warning_hours_hint: '出荷期限までの残りがこの時間以内の注文を「期限間近」とします。',
   hours: '時間',
@@ -37,8 +37,8 @@ export const ja: SameKeys<typeof en> = {
   reminders: 'リマインダー',
   reminders_on: '通知する',
   reminders_on_hint:
-    '出荷期限を過ぎる前、またはAmazonにキャンセルされる前にブラウザーで通知します。注文ごとに各1回までです。初めにブラウザーの許可が必要です。',
-  permission_refused: 'ブラウザーの許可が得られなかったため、通知できません。',
+    '出荷期限を過ぎる前、またはAmazonにキャンセルされる前にブラウザで通知します。注文ごとに各1回までです。初めにブラウザの許可が必要です。',
+  permission_refused: 'ブラウザの許可が得られなかったため、通知できません。',
   ship_by_hours: '出荷期限の何時間前',
   ship_by_hours_hint: '時間をカンマで区切って入力してください。最も緊急のものだけを表示します。',
   act_by_hours: 'Amazonによるキャンセルの何時間前',
@@ -66,9 +66,9 @@ export const ja: SameKeys<typeof en> = {
   kept_settings: '変更した設定',
   kept_templates: 'ご自身のテンプレート',
   kept_failed: '件数を確認できませんでした：{problem}',
-  space: '合計約{size}（ブラウザー自身の推定）',
+  space: '合計約{size}（ブラウザ自身の推定）',
   to_backup: 'コピーの保存、または消去',
-  kept: 'このブラウザーの中だけに保存するもの：注文番号、SKU、日時、ステータス、購入者のキャンセル希望とその理由、Amazon自身の率。',
+  kept: 'このブラウザの中だけに保存するもの：注文番号、SKU、日時、ステータス、購入者のキャンセル希望とその理由、Amazon自身の率。',
   not_kept:
     '保存しないもの：氏名、住所、電話番号、メールアドレス、メッセージ。CR Guardはどこにも通信しません。マニフェストがすべての接続を禁じています。',
 

@@ -47,7 +47,7 @@ export const de: SameKeys<typeof en> = {
   asked_step: 'Erst antworten: um die förmliche Anfrage bitten.',
   late_badge: '{span} verspätet',
   due_soon_badge: 'noch {span}',
-  auto_cancel_badge: '{span} bis Auto-Storno',
+  auto_cancel_badge: 'Storno in {span}',
   auto_cancel_now_badge: 'Auto-Storno jederzeit',
   auto_cancel_flagged_badge: 'Amazon storniert bald',
   auto_cancel_expected_amazon: 'Amazons eigenes Datum: {day}',

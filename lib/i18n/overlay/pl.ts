@@ -79,7 +79,7 @@ export const pl: SameKeys<typeof en> = {
   asked_step: 'Najpierw odpowiedzieć: skierować do formalnej prośby.',
   late_badge: 'Opóźnienie {span}',
   due_soon_badge: 'jeszcze {span}',
-  auto_cancel_badge: 'Za {span} anulowanie',
+  auto_cancel_badge: 'Anulowanie: {span}',
   auto_cancel_now_badge: 'Anulowanie lada chwila',
   auto_cancel_flagged_badge: 'Amazon anuluje',
   auto_cancel_expected_amazon: 'Data Amazon: {day}',

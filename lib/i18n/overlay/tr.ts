@@ -50,7 +50,7 @@ export const tr: SameKeys<typeof en> = {
   asked_step: 'Önce yanıtlayın: resmî talep isteyin.',
   late_badge: '{span} gecikti',
   due_soon_badge: '{span} kaldı',
-  auto_cancel_badge: '{span} sonra otomatik iptal',
+  auto_cancel_badge: 'İptale {span}',
   auto_cancel_now_badge: 'Her an otomatik iptal',
   auto_cancel_flagged_badge: 'Amazon iptal ediyor',
   auto_cancel_expected_amazon: 'Amazon’un tarihi: {day}',

@@ -8,10 +8,10 @@ export const de: SameKeys<typeof en> = {
   drop_files: 'Loslassen, um die Berichte einzulesen',
   loading: 'Aufzeichnung wird gelesen …',
   retry: 'Erneut versuchen',
-  error_title: 'Keine Zahlen: der Hintergrund von CR Guard hat nicht geantwortet',
+  error_title: 'Keine Zahlen: Der Hintergrund von CR Guard hat nicht geantwortet',
   error_advice:
     'Das sagt nichts über Ihre Bestellungen: bitte selbst in Seller Central nachsehen. Falls es so bleibt, den Browser neu starten.',
-  error_record_title: 'Keine Zahlen: die Aufzeichnung ließ sich nicht lesen',
+  error_record_title: 'Keine Zahlen: Die Aufzeichnung ließ sich nicht lesen',
   error_record_advice:
     'Daran wurde nichts geändert. Bitte selbst in Seller Central nachsehen und prüfen, ob der Speicher des Computers voll ist.',
   error_gone_title: 'CR Guard wurde aktualisiert',
@@ -28,7 +28,7 @@ export const de: SameKeys<typeof en> = {
   safe_so_far: 'Unter der Grenze, soweit gesehen',
   close: 'Nahe an der Grenze',
   breach: 'Grenze erreicht',
-  none: 'Noch keine Rate',
+  none: 'Noch keine Quote',
   fraction: { one: '{part} von 1 Bestellung, 7 Tage', other: '{part} von {count} Bestellungen, 7 Tage' },
   fraction_none: 'keine Bestellung dieser 7 Tage aufgezeichnet',
   figure_of: '{rate} ({part} von {total})',
@@ -50,15 +50,15 @@ export const de: SameKeys<typeof en> = {
   },
   headroom_none: 'Kein Spielraum: mit *1 weiteren Storno* sind es {rate}.',
   headroom_first: 'Noch zählt kein Storno. Bei so wenigen Bestellungen bringt Sie *schon das erste* auf {rate}.',
-  headroom_no_rate: 'Ohne Bestellungen gibt es keine Rate und keinen Spielraum.',
+  headroom_no_rate: 'Ohne Bestellungen gibt es keine Quote und keinen Spielraum.',
   headroom_unseen: 'Noch kein Tag wurde vollständig gesehen: Wie viel Spielraum bleibt, ist nicht bekannt.',
-  headroom_other_reading: '*Nichts mehr stornieren*: der Wert oben hat die Grenze erreicht.',
+  headroom_other_reading: '*Nichts mehr stornieren*: Der Wert oben hat die Grenze erreicht.',
   cautious: { one: 'Nur *1*, falls alle ungeklärten zählen.', other: 'Nur *{count}*, falls alle ungeklärten zählen.' },
   cautious_none: '*Keines*, falls alle ungeklärten zählen.',
   cautious_breach: 'Falls alle ungeklärten zählen, ist die *Grenze schon erreicht*: {rate}.',
   dilution: {
-    one: '*Nichts mehr stornieren*: 1 weitere Bestellung ohne Storno bringt die Rate unter die Grenze.',
-    other: '*Nichts mehr stornieren*: {count} weitere Bestellungen ohne Storno bringen die Rate unter die Grenze.',
+    one: '*Nichts mehr stornieren*: 1 weitere Bestellung ohne Storno bringt die Quote unter die Grenze.',
+    other: '*Nichts mehr stornieren*: {count} weitere Bestellungen ohne Storno bringen die Quote unter die Grenze.',
   },
   roll_off: {
     one: 'Das nächste fällt am *{day}* aus dem Zeitraum.',
@@ -101,9 +101,9 @@ export const de: SameKeys<typeof en> = {
     one: '1 weiteres: erst diese klären oder einen Stornobericht importieren.',
     other: '{count} weitere: erst diese klären oder einen Stornobericht importieren.',
   },
-  mine: 'Meins',
+  mine: 'Von mir',
   mine_means: 'Sie haben ohne formelle Anfrage des Käufers storniert: zählt',
-  buyers: 'Käufer',
+  buyers: 'Vom Käufer',
   buyers_means: 'Der Käufer hat über die Bestellseite angefragt: zählt nicht',
   not_saved: 'Nicht gespeichert: bitte erneut versuchen.',
 
@@ -113,7 +113,7 @@ export const de: SameKeys<typeof en> = {
   leaves_on: 'bis {day} im Zeitraum',
   trend_title: '30 Tage',
   trend_summary:
-    'Rate der letzten 30 Tage, nach den aufgezeichneten Bestellungen: jetzt {now}, am höchsten {highest} am {day}, {limit}.',
+    'Quote der letzten 30 Tage, nach den aufgezeichneten Bestellungen: jetzt {now}, am höchsten {highest} am {day}, {limit}.',
 
   official: 'Amazons eigener Wert, gelesen am {day}: {figure}.',
   official_same: 'Unserer über die vollen Tage bis gestern ist gleich.',
@@ -121,9 +121,9 @@ export const de: SameKeys<typeof en> = {
   official_lower: 'Unserer über die vollen Tage bis gestern liegt {points} Prozentpunkte niedriger.',
   nameless: 'Einige Bestellungen sind ohne Shopnamen erfasst: Sie werden getrennt gezählt.',
   damaged: {
-    one: '1 gespeicherte Bestellung ließ sich nicht lesen: sie liegt beiseite und ist nicht verloren, fehlt aber in diesen Zahlen.',
+    one: '1 gespeicherte Bestellung ließ sich nicht lesen: Sie liegt beiseite und ist nicht verloren, fehlt aber in diesen Zahlen.',
     other:
-      '{count} gespeicherte Bestellungen ließen sich nicht lesen: sie liegen beiseite und sind nicht verloren, fehlen aber in diesen Zahlen.',
+      '{count} gespeicherte Bestellungen ließen sich nicht lesen: Sie liegen beiseite und sind nicht verloren, fehlen aber in diesen Zahlen.',
   },
 
   find_label: 'Bestellung finden',

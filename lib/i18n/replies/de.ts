@@ -65,7 +65,7 @@ export const de: SameKeys<typeof en> = {
   value_shipBy: 'Versanddatum',
   value_newDate: 'neues Datum',
   value_cancelUntil: 'Käufer kann stornieren bis',
-  value_marketplace: 'Marktplatz',
+  value_marketplace: 'Marketplace',
   value_shopName: 'Shopname',
   value_signature: 'Unterschrift',
 

@@ -9,7 +9,6 @@ export const de: SameKeys<typeof en> = {
   others: 'Alle anderen',
 
   amazon: 'Amazon: {value}',
-  always: 'immer',
   since: 'seit {day}',
   until: 'bis {day}',
   from: 'ab {day}',
@@ -19,11 +18,11 @@ export const de: SameKeys<typeof en> = {
   sure_L: 'angenommen',
 
   group_rate: 'Stornorate',
-  target: 'Zielwert',
+  target: 'Grenze',
   target_hint: 'Die Quote muss darunter bleiben: Spielraum, Farben und Warnungen richten sich danach.',
-  prime_target: 'Zielwert in Seller Fulfilled Prime',
-  prime_target_hint: 'Für Ihre Bestellungen in Seller Fulfilled Prime; sie haben eine eigene Quote.',
-  prime_counts: 'Käuferwünsche in Seller Fulfilled Prime',
+  prime_target: 'Grenze für Prime durch Verkäufer',
+  prime_target_hint: 'Für Ihre Bestellungen mit Prime durch Verkäufer; sie haben eine eigene Quote.',
+  prime_counts: 'Käuferwünsche bei Prime durch Verkäufer',
   prime_counts_hint: 'Ob eine Bestellung, deren Stornierung der Käufer förmlich gewünscht hat, in dieser Quote zählt.',
   counts: 'zählt',
   counts_not: 'zählt nicht',

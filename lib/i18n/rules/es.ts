@@ -9,7 +9,6 @@ export const es: SameKeys<typeof en> = {
   others: 'Todos los demás',
 
   amazon: 'Amazon: {value}',
-  always: 'siempre',
   since: 'desde el {day}',
   until: 'hasta el {day}',
   from: 'a partir del {day}',
@@ -19,11 +18,11 @@ export const es: SameKeys<typeof en> = {
   sure_L: 'supuesto',
 
   group_rate: 'Ratio de cancelaciones',
-  target: 'Objetivo',
+  target: 'Límite',
   target_hint: 'La ratio debe quedar por debajo: el margen, los colores y los avisos se rigen por él.',
-  prime_target: 'Objetivo en Seller Fulfilled Prime',
-  prime_target_hint: 'Para sus pedidos de Seller Fulfilled Prime, que tienen una ratio propia.',
-  prime_counts: 'Solicitudes del comprador en Seller Fulfilled Prime',
+  prime_target: 'Límite en Prime gestionado por el vendedor',
+  prime_target_hint: 'Para sus pedidos Prime gestionados por el vendedor, que tienen una ratio propia.',
+  prime_counts: 'Solicitudes del comprador en Prime gestionado por el vendedor',
   prime_counts_hint: 'Si un pedido que el comprador pidió formalmente cancelar cuenta en esa ratio.',
   counts: 'cuenta',
   counts_not: 'no cuenta',

@@ -9,7 +9,6 @@ export const it: SameKeys<typeof en> = {
   others: 'Tutti gli altri',
 
   amazon: 'Amazon: {value}',
-  always: 'sempre',
   since: 'dal {day}',
   until: 'fino al {day}',
   from: 'a partire dal {day}',
@@ -21,9 +20,9 @@ export const it: SameKeys<typeof en> = {
   group_rate: 'Percentuale annullamenti',
   target: 'Limite',
   target_hint: 'La percentuale deve restare al di sotto: margine, colori e avvisi ne dipendono.',
-  prime_target: 'Limite in Seller Fulfilled Prime',
-  prime_target_hint: 'Per gli ordini Seller Fulfilled Prime, che hanno una percentuale propria.',
-  prime_counts: 'Richieste degli acquirenti in Seller Fulfilled Prime',
+  prime_target: 'Limite per Prime gestito dal venditore',
+  prime_target_hint: 'Per gli ordini Prime gestiti dal venditore, che hanno una percentuale propria.',
+  prime_counts: 'Richieste degli acquirenti in Prime gestito dal venditore',
   prime_counts_hint:
     'Se un ordine di cui l’acquirente ha chiesto formalmente l’annullamento conta in quella percentuale.',
   counts: 'conta',

@@ -9,7 +9,6 @@ export const pl: SameKeys<typeof en> = {
   others: 'Wszystkie inne',
 
   amazon: 'Amazon: {value}',
-  always: 'zawsze',
   since: 'od {day}',
   until: 'do {day}',
   from: 'od {day}',
@@ -19,11 +18,11 @@ export const pl: SameKeys<typeof en> = {
   sure_L: 'założenie',
 
   group_rate: 'Wskaźnik anulowanych zamówień',
-  target: 'Cel',
+  target: 'Limit',
   target_hint: 'Wskaźnik musi być niższy: zależą od niego margines, kolory i ostrzeżenia.',
-  prime_target: 'Cel w Seller Fulfilled Prime',
-  prime_target_hint: 'Dla zamówień Seller Fulfilled Prime, które mają własny wskaźnik.',
-  prime_counts: 'Prośby kupujących w Seller Fulfilled Prime',
+  prime_target: 'Limit dla Prime realizowanego przez sprzedawcę',
+  prime_target_hint: 'Dla zamówień Prime realizowanych przez sprzedawcę, które mają własny wskaźnik.',
+  prime_counts: 'Prośby kupujących w Prime realizowanym przez sprzedawcę',
   prime_counts_hint: 'Czy zamówienie, o którego anulowanie kupujący formalnie poprosił, liczy się w tym wskaźniku.',
   counts: 'liczy się',
   counts_not: 'nie liczy się',

@@ -9,7 +9,6 @@ export const zhCN: SameKeys<typeof en> = {
   others: '其他所有',
 
   amazon: '亚马逊：{value}',
-  always: '一直有效',
   since: '自 {day} 起',
   until: '至 {day} 止',
   from: '将自 {day} 起',
@@ -19,11 +18,11 @@ export const zhCN: SameKeys<typeof en> = {
   sure_L: '推定',
 
   group_rate: '取消率',
-  target: '目标值',
+  target: '上限',
   target_hint: '取消率必须低于此值：余量、颜色和警告均以此为准。',
-  prime_target: 'Seller Fulfilled Prime 的目标值',
-  prime_target_hint: '用于您的 Seller Fulfilled Prime 订单，其取消率另行计算。',
-  prime_counts: 'Seller Fulfilled Prime 中的买家请求',
+  prime_target: '卖家自配送 Prime 的上限',
+  prime_target_hint: '用于您的卖家自配送 Prime 订单，其取消率另行计算。',
+  prime_counts: '卖家自配送 Prime 中的买家请求',
   prime_counts_hint: '买家正式请求取消的订单是否计入该取消率。',
   counts: '计入',
   counts_not: '不计入',

@@ -10,7 +10,7 @@ export const en = {
   items: 'items',
   request: 'buyer’s request to cancel',
   status: 'status',
-  order: 'order number',
+  order: 'order id',
   text_box: 'text box',
   contact_reason: 'contact reason “Other”',
   rate: 'Amazon’s own figure',

@@ -24,7 +24,7 @@ export const en = {
     other: 'Room for {count} cancellations that count.',
   },
   room_none: 'No room for a cancellation that counts.',
-  over: { one: '1 of these would reach the target.', other: '{count} of these would reach the target.' },
+  over: { one: '1 of these would reach the limit.', other: '{count} of these would reach the limit.' },
 
   open_cancel: 'Open the cancel page',
   open_order: 'Open the order',

@@ -12,7 +12,7 @@ export const ja: SameKeys<typeof en> = {
 
   reason: '理由：{reason}',
   reason_items: '理由（希望のあった商品のみ）：{reason}',
-  reason_asked: 'キャンセルページで事情を選ぶと、正しい理由が設定されます。',
+  reason_asked: 'キャンセルページで事情を選ぶと理由が決まります。',
   free: 'キャンセル率に含まれません',
   counts: '率に含まれます',
   counts_to: '率に含まれます：ここまでで{rate}',
@@ -21,7 +21,7 @@ export const ja: SameKeys<typeof en> = {
 
   room: { other: '率に含まれるキャンセルは、あと{count}件まで可能です。' },
   room_none: '率に含まれるキャンセルの余裕はありません。',
-  over: { other: 'うち{count}件で上限に達します。' },
+  over: { other: 'うち{count}件で基準値に達します。' },
 
   open_cancel: 'キャンセルページを開く',
   open_order: '注文を開く',

@@ -140,7 +140,7 @@ test('the seller’s word is kept with the order, and opens the reply at once', 
 });
 
 test.each<[why: string, text: string, said: RegExp]>([
-  ['lacks a value', 'Order {orderId}: your {product} is late.', /missing: product/],
+  ['lacks a value', 'Order {orderId}: your {product} is late.', /^Missing: product/],
   ['holds what nobody knows', 'Order {orderId}, {trackingCode}', /\{trackingCode\}/],
   ['breaks a rule', 'Order {orderId}: write to seller@example.com', /^Not inserted: ./],
 ])('a reply of the seller’s own that %s is held, and says so', async (_, text, said) => {
@@ -164,7 +164,7 @@ test('a reply that names a new day waits for the day', async () => {
   Object.assign(fake.facts, { shipBy: Date.now() - 1000 });
   await started();
   inside('[data-template=late-new-date]:enabled')?.click();
-  await until(() => /missing: new date/.test(status()));
+  await until(() => /^Missing: new date/.test(status()));
   const day = inside('input[type=date]');
   if (day instanceof HTMLInputElement) day.value = '2031-03-04';
   day?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -83,7 +83,7 @@ test('the sums, the bars and the advice go by what costs the rate', async () => 
   expect(sums).toEqual(['2', '1', '1']);
   const drawings = [...document.querySelectorAll('svg[role=img]')].map((svg) => svg.getAttribute('aria-label'));
   expect(drawings).toEqual([
-    expect.stringMatching(/^Now .*Target 2\.5%\. At or over it on \d of \d days/),
+    expect.stringMatching(/^Now .*Limit 2\.5%\. At or over it on \d of \d days/),
     'What costs the rate, by reason: Out of stock 1, Amazon: not confirmed in time 1, and Reason not on record 1.',
     'What costs the rate, by SKU: not on record 2 and MUG 1.',
   ]);

@@ -48,7 +48,7 @@ test('a file is shown entry by entry before anything is in force', async () => {
     'before ours, seen 2027 (C)',
     'means unshipped in English',
     'says in Korean that the buyer asked to cancel',
-    'Germany and France, from Feb 1, 2027 · Target: 2% · Amazon may cancel: 5 days',
+    'Germany and France, from Feb 1, 2027 · Limit: 2% · Amazon may cancel: 5 days',
     'SC G201722390, announcement of 2027-01-04',
     'raison d’une grève',
   ])

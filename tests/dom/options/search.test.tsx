@@ -82,7 +82,7 @@ test('where nothing is found the page says so, and a click brings all back', asy
   const all = sections();
   await search('xyzzy');
   expect(sections()).toEqual([]);
-  expect(document.body.textContent).toContain('No setting says “xyzzy”.');
+  expect(document.body.textContent).toContain('No setting matches “xyzzy”.');
   const back = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Show all settings');
   await act(async () => back?.click());
   expect(sections()).toEqual(all);

@@ -81,11 +81,19 @@ describe('what is due', () => {
     expect(popup.part('due')?.querySelector('time')?.getAttribute('datetime')).toMatch(/^2026-11-\d\dT.*Z$/);
   });
 
-  test('folds a long list, and says what the record left out', async () => {
-    const due = Array.from({ length: 9 }, (_, number) => dueOrder(number, 'late', { shipBy: NOW - HOUR }));
+  test('folds a long list, tells by signs what is under the fold, and says what the record left out', async () => {
+    const due = Array.from({ length: 9 }, (_, number) =>
+      number < 6 ? dueOrder(number, 'buyer-cancel') : dueOrder(number, 'late', { shipBy: NOW - HOUR }),
+    );
     const popup = await openPopup(() => answer(scopeView({ due, dueCount: 12 })));
     expect(popup.parts('due')).toHaveLength(9);
-    expect(document.querySelector('summary')?.textContent).toBe('4 more');
+    const summary = document.querySelector('summary');
+    expect(summary?.firstChild?.textContent).toBe('4 more');
+    const kinds = [...(summary?.querySelectorAll('.kind') ?? [])];
+    expect(kinds.map(({ className, textContent }) => [className, textContent?.trim()])).toEqual([
+      ['kind free', '1'],
+      ['kind cost', '3'],
+    ]);
     expect(popup.text()).toContain('3 more need you: see Manage Orders.');
   });
 });

@@ -16,7 +16,12 @@ test.each([
   ['en', '1d 9h'],
   ['ja', '1日9時間'],
   ['tr', '1 gün 9 sa.'],
-  ['zh-CN', '1天 9小时'],
+  ['de', '1 Tg. 9 Std.'],
+  ['zh-CN', '1天9小时'],
 ])('in %s a day and nine hours are %s', (language, text) => {
   expect(createFormats(language).span(33 * HOUR)).toBe(text);
+});
+
+test('no line ends within a zone that is told by its hours', () => {
+  expect(createFormats('zh-CN').time(0, 'America/Los_Angeles')).toBe('GMT\u22128 16:00');
 });

@@ -68,7 +68,7 @@ const answered = () => ({ order: null, outlook });
 const textOf = (parts: readonly (string | { readonly text: string })[] = []) =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
-test('each order has its verdict and reason, and those that count add up to the target', () => {
+test('each order has its verdict and reason, and those that count add up to the limit', () => {
   const list = view([order(1), order(2, { buyerRequest: {} }), order(3), order(4)], answered);
   expect(list.items.map(({ verdict, isBreach }) => [verdict, isBreach])).toEqual([
     ['seller-fault', false],
@@ -83,14 +83,14 @@ test('each order has its verdict and reason, and those that count add up to the 
     'Counts: 3 of 120: 2.50% up to here',
     'Counts: 4 of 120: 3.33% up to here',
   ]);
-  expect(textOf(list.rate?.parts)).toBe('1 of 121 would become 4 of 120: 3.33%, target 2.50%');
+  expect(textOf(list.rate?.parts)).toBe('1 of 121 would become 4 of 120: 3.33%, limit 2.50%');
 });
 
 test('the headroom is told, how many go beyond it, and what the rate rests on', () => {
   const list = view([order(1), order(2), order(3)], answered);
   expect(list.notes).toEqual([
     'Room for 2 cancellations that count.',
-    '1 of these would reach the target.',
+    '1 of these would reach the limit.',
     'Estimate, 3 of 7 days seen',
   ]);
   expect(list.rate?.isBreach).toBe(true);
@@ -114,7 +114,7 @@ test('what the record knows as cancelled is done, whatever the list still shows,
   );
   expect(list.progress).toBe('1 of 2 cancelled');
   expect(list.items.map(({ isDone }) => isDone)).toEqual([true, false]);
-  expect(textOf(list.rate?.parts)).toBe('1 of 121 would become 2 of 121: 1.65%, target 2.50%');
+  expect(textOf(list.rate?.parts)).toBe('1 of 121 would become 2 of 121: 1.65%, limit 2.50%');
 });
 
 test('of two orders of one SKU the second is warned of, but not where one of them is free', () => {
