@@ -31,7 +31,7 @@ test('the badge counts requests and late orders of all scopes, each order once',
   );
   await wake(context);
   expect(browser.badge).toMatchObject({ text: '4', color: GREEN });
-  expect(browser.badge.title).toBe('CR Guard\n4 orders need you\nCancellation rate 0.00%, target under 2.50%');
+  expect(browser.badge.title).toBe('CR Guard\n4 orders need you\nCancellation rate 0.00%, limit 2.50%');
 });
 
 test('its colour is that of the worst rate', async () => {
