@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright-core';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
 import { launchSeller } from '../tests/e2e/browsers/launch.ts';
 import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
@@ -32,6 +33,12 @@ export async function patiently(wait: () => Promise<void>): Promise<void> {
     } catch {}
   }
   return wait();
+}
+
+/** What Chromium says of a page, by its own names; seconds, bytes or counts. */
+export async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }
 
 /** Waits until the page has drawn all rows and, where the extension runs, all of them are marked and judged. */

@@ -10,6 +10,7 @@ import { type Ledger, openLedger } from '../lib/ledger/ledger.ts';
 import { printReport } from '../tests/fixtures/files/print-report.ts';
 import { table } from './report.ts';
 import { machine, type Section } from './section.ts';
+import { stopwatch } from './stopwatch.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const BLOCK = 2000;
@@ -44,15 +45,6 @@ async function writeReport(path: string, lines: number): Promise<void> {
     await file.write(from === 0 ? text : text.slice(text.indexOf('\n') + 1));
   }
   await file.close();
-}
-
-/** Seconds of the processor since now: other programs on the machine do not count. */
-function stopwatch(): () => number {
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  };
 }
 
 /** Everything that an import does but the writing, which is the browser's work: encoding, survey, readings. */

@@ -36,16 +36,11 @@ const chunk = z.object({
   }),
 });
 
-/** Milliseconds. The extension's share of a task is an upper bound: other programs stretch it, and so does the sampling. */
-export interface OwnShare {
-  /** The most that our scripts took of one task of the page's main thread. */
-  readonly longest: number;
-  /** All that our scripts took. */
-  readonly total: number;
-}
-
-/** Traces the page while `work` goes on. */
-export async function traceOwnShare(session: CDPSession, work: () => Promise<void>): Promise<OwnShare> {
+/**
+ * The most that our scripts took of one task of the page's main thread while `work` went on, in milliseconds: an upper
+ * bound, as other programs stretch it, and so does the sampling.
+ */
+export async function longestOwnTask(session: CDPSession, work: () => Promise<void>): Promise<number> {
   const raw: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => raw.push(...value));
   await session.send('Tracing.start', {
@@ -56,11 +51,13 @@ export async function traceOwnShare(session: CDPSession, work: () => Promise<voi
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
-  return ownShare(raw.flatMap((event) => traceEvent.safeParse(event).data ?? []));
+  const events = raw.flatMap((event) => traceEvent.safeParse(event).data ?? []);
+  return Math.max(0, ...ownShares(events)) / 1000;
 }
 
-function ownShare(events: readonly TraceEvent[]): OwnShare {
-  const shares = [...profiles(events)].flatMap(([pid, samples]) => {
+/** What our scripts took of each task, in microseconds. */
+function ownShares(events: readonly TraceEvent[]): number[] {
+  return [...profiles(events)].flatMap(([pid, samples]) => {
     const main = events.find(
       ({ name, args, ...event }) => name === 'thread_name' && args.name === 'CrRendererMain' && event.pid === pid,
     );
@@ -72,11 +69,6 @@ function ownShare(events: readonly TraceEvent[]): OwnShare {
         own.reduce((sum, { at, took }) => (at >= ts && at <= ts + dur ? sum + Math.min(took, at - ts) : sum), 0),
       );
   });
-  const all = [...profiles(events).values()].flat().filter(({ isOurs }) => isOurs);
-  return {
-    longest: Math.max(0, ...shares) / 1000,
-    total: all.reduce((sum, { took }) => sum + took, 0) / 1000,
-  };
 }
 
 interface Sample {

@@ -1,17 +1,15 @@
 // What the extension adds to the page's own load, with the processor as it is and slowed four times.
 import { devtoolsOf } from '../tests/e2e/browsers/chromium.ts';
 import type { Seller } from '../tests/e2e/browsers/tab.ts';
-import { type Browsers, HOST, listDrawn, withBrowsers } from './browsers.ts';
-import { traceOwnShare } from './in-trace.ts';
-import { table } from './report.ts';
+import { type Browsers, HOST, listDrawn, metricsOf, withBrowsers } from './browsers.ts';
+import { longestOwnTask } from './in-trace.ts';
+import { MOST_TASK, table } from './report.ts';
 import { machine, type Section } from './section.ts';
 import { median } from './statistics.ts';
 
 const SIZES = [15, 100, 500];
 const SLOWED = [1, 4];
 const WARM_VISITS = 5;
-/** The longest that our part of one task may take at 500 rows, in milliseconds (docs/architecture.md, Budgets). */
-const MOST_TASK = 50;
 
 /** One load; milliseconds. */
 interface Load {
@@ -100,8 +98,7 @@ async function timeLoad(seller: Seller, size: number, slowed: number, isGuarded:
     await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${noteWhenDrawn})(${size})` });
     await tab.goto(`https://${HOST}/orders-v3`);
     await listDrawn(tab, size, isGuarded);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const work = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    const work = (await metricsOf(session))('TaskDuration');
     const drawn = await tab.evaluate(() => performance.getEntriesByName('bench:drawn')[0]?.startTime ?? Number.NaN);
     return { drawn, work: work * 1000 };
   } finally {
@@ -125,11 +122,10 @@ async function traceLoad(seller: Seller, size: number, slowed: number): Promise<
     // The renderer of the site is there before the trace begins.
     await tab.goto(`https://${HOST}/orders-v3`);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-    const { longest } = await traceOwnShare(session, async () => {
+    return await longestOwnTask(session, async () => {
       await tab.reload();
       await listDrawn(tab, size, true);
     });
-    return longest;
   } finally {
     await tab.close();
   }

@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 import { devtoolsOf } from '../tests/e2e/browsers/chromium.ts';
 import type { Seller, Tab } from '../tests/e2e/browsers/tab.ts';
-import { HOST, listDrawn, withBrowsers } from './browsers.ts';
+import { HOST, listDrawn, metricsOf, withBrowsers } from './browsers.ts';
 import { table } from './report.ts';
 import { machine, type Section } from './section.ts';
 
@@ -80,13 +80,8 @@ async function growth(seller: Seller, isGuarded: boolean): Promise<Memory[]> {
 async function memoryOf(session: CDPSession): Promise<Memory> {
   // Twice: what the first collection lets go may hold on to more.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return {
-    nodes: read('Nodes'),
-    listeners: read('JSEventListeners'),
-    kilobytes: read('JSHeapUsedSize') / 1000,
-  };
+  const read = await metricsOf(session);
+  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), kilobytes: read('JSHeapUsedSize') / 1000 };
 }
 
 /** To the next page of the list and back, so many times: the page draws its list anew without a load. */

@@ -1,7 +1,7 @@
 // What copying the page's own JSON costs the page, against a browser in which nobody copies.
 import { devtoolsOf } from '../tests/e2e/browsers/chromium.ts';
 import type { Seller } from '../tests/e2e/browsers/tab.ts';
-import { HOST, listDrawn, withBrowsers } from './browsers.ts';
+import { HOST, listDrawn, metricsOf, withBrowsers } from './browsers.ts';
 import { table } from './report.ts';
 import { machine, type Section } from './section.ts';
 import { median } from './statistics.ts';
@@ -46,9 +46,7 @@ async function timeReads(seller: Seller, size: number, isGuarded: boolean): Prom
     await listDrawn(tab, size, isGuarded);
     const session = await devtoolsOf(tab);
     await session.send('Performance.enable');
-    const workSoFar = async () =>
-      ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
-      1000;
+    const workSoFar = async () => (await metricsOf(session))('TaskDuration') * 1000;
     const before = await workSoFar();
     const { times, length } = await tab.evaluate(readAgain, READS);
     const work = ((await workSoFar()) - before) / READS;

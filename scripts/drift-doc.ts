@@ -82,12 +82,14 @@ function write(begin: string, text: string, end: string): void {
   writeFileSync(DRIFT_DOC, `${doc.slice(0, doc.indexOf(begin))}${begin}\n${text}\n${doc.slice(doc.indexOf(end))}`);
 }
 
-const [, script = '', report] = process.argv;
-if (script.endsWith('drift-doc.ts')) write(BEGIN_CONTRACTS, contractTable(), END_CONTRACTS);
-if (script.endsWith('drift-doc.ts') && report) {
-  const tallies = readFileSync(report, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Tally => JSON.parse(line));
-  write(BEGIN, `${tableOf(tallies)}\n\nOf the pages \`${pagesDigest()}\`.`, END);
+if (import.meta.main) {
+  write(BEGIN_CONTRACTS, contractTable(), END_CONTRACTS);
+  const [, , report] = process.argv;
+  if (report) {
+    const tallies = readFileSync(report, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Tally => JSON.parse(line));
+    write(BEGIN, `${tableOf(tallies)}\n\nOf the pages \`${pagesDigest()}\`.`, END);
+  }
 }

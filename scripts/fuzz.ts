@@ -1,4 +1,4 @@
-// `node scripts/fuzz.ts --seconds 60 --seed 7` throws generated values at each door for so long (docs/fuzzing.md).
+// `npm run fuzz -- --seconds 60 --seed 7` throws generated values at each door for so long (docs/fuzzing.md).
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
