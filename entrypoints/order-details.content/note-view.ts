@@ -82,7 +82,7 @@ const DATE_WORDS = {
 
 function dateOf(kind: NoteDate['kind'], at: Instant, whose: string, { zone, t, guard, formats }: NoteInput): NoteDate {
   const { label, title } = DATE_WORDS[kind];
-  const moment = zone ? formats.moment(at, zone) : formats.moment(at);
+  const moment = formats.moment(at, zone);
   return {
     kind,
     label: t(label),

@@ -8,7 +8,7 @@ import { TourFrame } from '../../components/tour/tour-frame.tsx';
 import { contradictionOf } from '../../lib/cancel-reasons/contradiction.ts';
 import { judgeCancellation } from '../../lib/cancel-reasons/judge-cancellation.ts';
 import { BECAUSE, type Because } from '../../lib/cancel-reasons/judgement.ts';
-import type { CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
+import { CANCEL_REASONS, type CancelReasonCode } from '../../lib/rules/cancel-reasons.ts';
 import { cancelReasonLabel } from '../../lib/seller-central/page-text/cancel-reason-words.ts';
 import type { MadeUpOrder } from '../../lib/tour/made-up-shop.ts';
 import { outlookOf, summaryOf } from '../../lib/tour/shop-view.ts';
@@ -16,14 +16,7 @@ import { guardView, type PlannedReason } from '../../lib/views/cancel-order/guar
 import type { StepProps } from './App.tsx';
 import { Overlay } from './overlay.tsx';
 
-const REASONS = [
-  'NoInventory',
-  'BuyerCanceled',
-  'GeneralAdjustment',
-  'ShippingAddressUndeliverable',
-  'CustomerExchange',
-  'PricingError',
-] as const satisfies readonly CancelReasonCode[];
+const REASONS = CANCEL_REASONS.map(({ code }) => code);
 
 export interface CancelStepProps extends StepProps {
   readonly order: MadeUpOrder;

@@ -85,9 +85,10 @@ export function ReplyStep({ shop, words, way }: StepProps) {
                 setStatus({ text: words.messages('inserted', { name }), isDone: true });
               })}
               onCopy={actOn((ready, name) => {
-                void navigator.clipboard
-                  .writeText(ready)
-                  .then(() => setStatus({ text: words.messages('copied', { name }), isDone: true }));
+                void navigator.clipboard.writeText(ready).then(
+                  () => setStatus({ text: words.messages('copied', { name }), isDone: true }),
+                  () => setStatus({ text: words.messages('not_copied'), isDone: false }),
+                );
               })}
               onSearch={setSearch}
               onLanguage={(value) => setChosen(REPLY_LANGUAGES.find((known) => known === value) ?? null)}

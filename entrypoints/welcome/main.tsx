@@ -8,6 +8,7 @@ import { welcomeWords } from '../../lib/i18n/welcome/index.ts';
 import { likelyMarketplace } from '../../lib/orders/likely-marketplace.ts';
 import { followSystemTheme } from '../../lib/overlay/system-theme.ts';
 import { ordersAddressOf } from '../../lib/seller-central/addresses.ts';
+import { hostsIn } from '../../lib/seller-central/matches.ts';
 import { App, type Installed } from './App.tsx';
 
 followSystemTheme();
@@ -15,11 +16,10 @@ followSystemTheme();
 /** Read from the manifest as the browser has it, so that the list on the page cannot be behind it. */
 function installedHere(): Installed {
   const { permissions = [], optional_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
-  const hosts = content_scripts.flatMap(({ matches = [] }) => matches.map((match) => match.split('/')[2] ?? match));
   return {
     engine: location.protocol === 'moz-extension:' ? 'firefox' : 'chromium',
     permissions: [...permissions, ...optional_permissions],
-    hosts: [...new Set(hosts)].sort(),
+    hosts: hostsIn(content_scripts.flatMap(({ matches = [] }) => matches)),
   };
 }
 

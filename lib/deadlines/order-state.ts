@@ -16,6 +16,9 @@ export const STATE_TOKENS = [
 ] as const;
 export type StateToken = (typeof STATE_TOKENS)[number];
 
+/** The tokens that ask something of the seller, the most urgent first; `unreadable` asks to look. */
+export const URGENT_TOKENS: readonly StateToken[] = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'];
+
 /** The tokens of an order at one moment; dates only while the seller has yet to ship it. */
 export interface OrderState extends Deadlines {
   readonly tokens: readonly StateToken[];

@@ -1,6 +1,6 @@
 /**
  * The words that may stand in a diagnostic, in lower case: those of HTML, of the names that Seller Central is known to
- * give  classes, ids, test ids and data, and of the names that web pages of any maker are made from. Words that are
+ * give classes, ids, test ids and data, and of the names that web pages of any maker are made from. Words that are
  * above all people's names are left out. A name of which every word is here tells a reader of pages all it needs, and
  * nobody's data can be in it; a word that is not here leaves the page as a number.
  */

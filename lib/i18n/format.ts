@@ -1,5 +1,4 @@
-import { daysBetween } from '../time/day.ts';
-import { dayOf, HOUR, type Instant, MINUTE, type Zone } from '../time/instant.ts';
+import { HOUR, type Instant, MINUTE, type Zone } from '../time/instant.ts';
 
 /** How our surfaces write times, figures and spans of time: in the UI's language, days in the marketplace's zone. */
 export interface Formats {
@@ -7,19 +6,17 @@ export interface Formats {
   day(at: Instant, zone: Zone): string;
   /** `11:59 PM PST`: a time of day with its zone. */
   time(at: Instant, zone: Zone): string;
-  /** `Monday, November 23, 2026 at 11:59:59 PM PST`: the exact moment, for tooltips. */
-  moment(at: Instant, zone?: Zone): string;
+  /**
+   * `Monday, November 23, 2026 at 11:59:59 PM PST`: the exact moment, for tooltips; in the browser's own zone where none is
+   * given.
+   */
+  moment(at: Instant, zone?: Zone | null): string;
   /** `4 h 12 m`, `1 d 4 h`, `6 days`: a span by its two largest units. */
   span(milliseconds: number): string;
   /** `1.94 %` in the language's way. */
   percent(fraction: number): string;
   /** `0.94`: how far two fractions are apart, in percentage points without a sign. */
   points(difference: number): string;
-}
-
-/** Whether two instants fall on the same day of the zone, the day before, or how many days apart. */
-export function daysApart(from: Instant, to: Instant, zone: Zone): number {
-  return daysBetween(dayOf(from, zone), dayOf(to, zone));
 }
 
 export function createFormats(language: string): Formats {

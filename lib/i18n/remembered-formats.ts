@@ -19,7 +19,7 @@ export function createRememberedFormats(language: string): Formats {
   };
 }
 
-function remembered<Asked extends readonly (number | string | undefined)[]>(write: (...asked: Asked) => string) {
+function remembered<Asked extends readonly (number | string | null | undefined)[]>(write: (...asked: Asked) => string) {
   const written = new Map<string, string>();
   return (...asked: Asked) => {
     const key = asked.join();

@@ -1,6 +1,6 @@
 import type { ActBy } from '../deadlines/act-by.ts';
 import type { AutoCancel } from '../deadlines/auto-cancel.ts';
-import { orderState, type StateToken } from '../deadlines/order-state.ts';
+import { orderState, type StateToken, URGENT_TOKENS } from '../deadlines/order-state.ts';
 import { currentFacts } from '../orders/current-facts.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { Scope } from '../orders/sighting.ts';
@@ -37,8 +37,6 @@ export interface DueList {
 
 /** So many orders are looked at; of those beyond only the number is told. */
 const MOST_DUE = 500;
-
-const URGENT: readonly StateToken[] = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'];
 
 /** The orders of a scope that carry one of the first four tokens at `now`: a range of the `due` index and nothing else. */
 export async function readDueOrders<Mode extends IDBTransactionMode>(
@@ -98,12 +96,12 @@ function upTo(scope: Scope, until: Instant): IDBKeyRange {
 
 function dueOrder({ record }: StoredOrder, context: Parameters<typeof orderState>[1]): DueOrder[] {
   const { tokens, shipBy, actBy, autoCancel } = orderState(currentFacts(record), context);
-  const [first, ...others] = tokens.filter((token) => URGENT.includes(token));
+  const [first, ...others] = tokens.filter((token) => URGENT_TOKENS.includes(token));
   const { orderId, lastSeenAt } = record;
   return first ? [{ orderId, tokens: [first, ...others], shipBy, actBy, autoCancel, lastSeenAt }] : [];
 }
 
-const rankOf = ({ tokens }: DueOrder): number => URGENT.indexOf(tokens[0]);
+const rankOf = ({ tokens }: DueOrder): number => URGENT_TOKENS.indexOf(tokens[0]);
 
 function deadlineOf({ tokens, actBy, shipBy }: DueOrder): number {
   return (tokens[0] === 'auto-cancel-soon' ? actBy?.at : null) ?? shipBy ?? Number.MAX_SAFE_INTEGER;

@@ -16,6 +16,11 @@ export function matchPatterns(paths: readonly string[]): string[] {
   return hosts().flatMap((host) => paths.map((path) => `https://${host}${path}`));
 }
 
+/** The hosts of match patterns, sorted. */
+export function hostsIn(patterns: readonly string[]): string[] {
+  return [...new Set(patterns.map((pattern) => pattern.split('/')[2] ?? pattern))].sort();
+}
+
 /**
  * The pages of orders, and no packing slips with their buyers' addresses: under `/orders/` the cancel page alone, should
  * it stand there (4.1: D).

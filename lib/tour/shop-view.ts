@@ -6,7 +6,7 @@ import { type RateEntry, rateEntryOf } from '../cancellation-rate/rate-entry.ts'
 import { targetOf } from '../cancellation-rate/target.ts';
 import { RATE_DAYS, windowNow } from '../cancellation-rate/window.ts';
 import { deadlinesOf } from '../deadlines/deadlines.ts';
-import { orderState, type StateToken } from '../deadlines/order-state.ts';
+import { orderState, URGENT_TOKENS } from '../deadlines/order-state.ts';
 import type { CancelOutlook } from '../ledger/cancel-outlook.ts';
 import type { DueOrder, RateSummary, ScopeView } from '../messaging/answers.ts';
 import { rulesFor } from '../rules/rules-for.ts';
@@ -58,7 +58,6 @@ export function summaryOf(shop: MadeUpShop): RateSummary {
   return { rate, numerator, denominator, state: figures.state, daysCovered, days };
 }
 
-const URGENT: readonly StateToken[] = ['buyer-cancel', 'auto-cancel-soon', 'late', 'due-soon'];
 const ADDRESS = '#';
 
 /** What the popup shows of the shop, whose every list was read to its end. */
@@ -72,7 +71,7 @@ export function shopView(shop: MadeUpShop): ScopeView {
   const unknown = shop.unknown.filter(({ order }) => order.canceledBy === undefined);
   const due = listedOrders(shop)
     .flatMap((order) => dueOrder(order, shop))
-    .sort((a, b) => URGENT.indexOf(a.tokens[0]) - URGENT.indexOf(b.tokens[0]));
+    .sort((a, b) => URGENT_TOKENS.indexOf(a.tokens[0]) - URGENT_TOKENS.indexOf(b.tokens[0]));
   return {
     scope,
     now,
@@ -100,6 +99,6 @@ export function shopView(shop: MadeUpShop): ScopeView {
 
 function dueOrder({ orderId, order }: MadeUpOrder, { marketplace, now }: MadeUpShop): DueOrder[] {
   const { tokens, nextChangeAt: _, ...deadlines } = orderState(order, { marketplace, now });
-  const [first, ...others] = tokens.filter((token) => URGENT.includes(token));
+  const [first, ...others] = tokens.filter((token) => URGENT_TOKENS.includes(token));
   return first ? [{ orderId, tokens: [first, ...others], lastSeenAt: now, deadlines, address: ADDRESS }] : [];
 }

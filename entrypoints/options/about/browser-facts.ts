@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostsIn } from '../../../lib/seller-central/matches.ts';
 
 /** This build and the browser that it runs in. */
 export interface BrowserFacts {
@@ -12,12 +13,11 @@ export interface BrowserFacts {
 
 export function browserFacts(): BrowserFacts {
   const { version, content_scripts = [] } = browser.runtime.getManifest();
-  const patterns = content_scripts.flatMap(({ matches = [] }) => matches);
   return {
     version,
     browser: browserIn(navigator.userAgent),
     isMac: /Mac/.test(navigator.userAgent),
-    hosts: [...new Set(patterns.map((pattern) => pattern.split('/')[2] ?? pattern))].sort(),
+    hosts: hostsIn(content_scripts.flatMap(({ matches = [] }) => matches)),
   };
 }
 

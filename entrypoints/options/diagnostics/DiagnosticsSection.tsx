@@ -3,9 +3,11 @@ import { DiagnosticPreview } from '../../../components/diagnostic-preview.tsx';
 import { readDiagnostic } from '../../../lib/diagnostics/read-diagnostic.ts';
 import { type DiagnosticsTranslate, diagnosticsWords } from '../../../lib/i18n/diagnostics/index.ts';
 import { previewWords } from '../../../lib/i18n/diagnostics/preview-words.ts';
+import { keyed } from '../../../lib/i18n/keyed.ts';
 import type { Lookup } from '../../../lib/i18n/translate.ts';
 import { unreadWords } from '../../../lib/i18n/unread/index.ts';
 import { copyText, saveDiagnostic } from '../../../lib/overlay/diagnostics/hand-over.ts';
+import { PAGE_NAMES } from '../../../lib/seller-central/pages.ts';
 import { readingLines } from '../../../lib/views/diagnostics/reading-lines.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { AnsweringTab, answeringTabs, diagnosticFrom } from './open-tabs.ts';
@@ -92,25 +94,11 @@ export function DiagnosticsSection({ lookup, language, pages }: DiagnosticsSecti
   );
 }
 
-const PAGES = {
-  'manage-orders': 'manage_orders',
-  'order-details': 'order_details',
-  'cancel-order': 'cancel_order',
-  'contact-buyer': 'contact_buyer',
-  inbox: 'inbox',
-  'account-health': 'account_health',
-} as const;
-const HEALTHS = {
-  waiting: 'waiting',
-  ok: 'ok',
-  partial: 'partial',
-  unreadable: 'unreadable',
-  'signed-out': 'signed_out',
-} as const;
+const HEALTHS = ['waiting', 'ok', 'partial', 'unreadable', 'signed-out'] as const;
 
 /** Which page it is, and how far it was read, where the overlay has said so. */
 function pageWords({ page, health }: AnsweringTab, t: DiagnosticsTranslate): string {
-  const name = Object.entries(PAGES).find(([known]) => known === page)?.[1];
-  const state = Object.entries(HEALTHS).find(([known]) => known === health)?.[1];
-  return [name ? t(name) : page, ...(state ? [t(state)] : [])].join(' · ');
+  const name = PAGE_NAMES.find((known) => known === page);
+  const state = HEALTHS.find((known) => known === health);
+  return [name ? t(keyed(name)) : page, ...(state ? [t(keyed(state))] : [])].join(' · ');
 }

@@ -1,7 +1,8 @@
 import { type Cancellation, monthOf, REASONS, reasonOf } from '../../../lib/evidence/cancellation.ts';
 import { skusOf } from '../../../lib/evidence/filter.ts';
-import { type Remedy, remedyOf } from '../../../lib/evidence/remedy.ts';
+import { remedyOf } from '../../../lib/evidence/remedy.ts';
 import { sumBy, sumsOf } from '../../../lib/evidence/sums.ts';
+import { keyed } from '../../../lib/i18n/keyed.ts';
 import type { Zone } from '../../../lib/time/instant.ts';
 import { reasonWords, skuWords, type Words } from './words.ts';
 
@@ -49,16 +50,5 @@ export function totalsView(cancellations: readonly Cancellation[], { t, number }
 export function adviceView(cancellations: readonly Cancellation[], { t, number }: Words) {
   return sumBy(cancellations, (one) => [remedyOf(one)].flatMap((remedy) => remedy ?? []))
     .sort((a, b) => b.counted + b.unknown - a.counted - a.unknown)
-    .map(({ key, counted, unknown }) => ({ key, number: number(counted + unknown), text: t(ADVICE[key]) }));
+    .map(({ key, counted, unknown }) => ({ key, number: number(counted + unknown), text: t(`avoid_${keyed(key)}`) }));
 }
-
-const ADVICE = {
-  'formal-request': 'avoid_formal_request',
-  stock: 'avoid_stock',
-  'confirm-in-time': 'avoid_confirm_in_time',
-  address: 'avoid_address',
-  price: 'avoid_price',
-  exchange: 'avoid_exchange',
-  'settle-cause': 'avoid_settle_cause',
-  'look-closer': 'avoid_look_closer',
-} as const satisfies Record<Remedy, Parameters<Words['t']>[0]>;

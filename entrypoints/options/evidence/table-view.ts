@@ -1,6 +1,7 @@
 import type { CancellationRow } from '../../../components/evidence/cancellation-table.tsx';
 import { type Cancellation, reasonOf } from '../../../lib/evidence/cancellation.ts';
 import { skusOf } from '../../../lib/evidence/filter.ts';
+import { keyed } from '../../../lib/i18n/keyed.ts';
 import type { Source } from '../../../lib/orders/sighting.ts';
 import type { Zone } from '../../../lib/time/instant.ts';
 import { reasonWords, skuWords, type Words } from './words.ts';
@@ -33,13 +34,6 @@ function requestWords({ request, askedByMessage }: Cancellation, zone: Zone, wor
   return [t('request_seen', { moment, source: sourceWords(request.source, words) }), ...reason, ...asked];
 }
 
-const SOURCES = {
-  'page-json': 'source_page_json',
-  'page-dom': 'source_page_dom',
-  file: 'source_file',
-  seller: 'source_seller',
-} as const satisfies Record<Source, Parameters<Words['t']>[0]>;
-
 function sourceWords(source: Source | null, { t }: Words): string {
-  return t(source ? SOURCES[source] : 'source_none');
+  return t(source ? `source_${keyed(source)}` : 'source_none');
 }

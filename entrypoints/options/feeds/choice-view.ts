@@ -4,6 +4,7 @@ import { BECAUSE, type Because, type Judgement } from '../../../lib/cancel-reaso
 import type { ChosenOrder } from '../../../lib/files/out/chosen-order.ts';
 import type { GuardTranslate } from '../../../lib/i18n/guard/index.ts';
 import { headlineOf } from '../../../lib/i18n/guard/judgement-words.ts';
+import { keyed } from '../../../lib/i18n/keyed.ts';
 import type { FileOrder } from '../../../lib/ledger/file-orders.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import { zoneOf } from '../../../lib/rules/deadline-rules.ts';
@@ -71,12 +72,5 @@ export function isCancellable({ verdict }: Judgement): boolean {
 
 /** The seller's words for why, as the guard says them. */
 export function becauseWords(guard: GuardTranslate): { value: Because; text: string }[] {
-  const keys = {
-    'out-of-stock': 'because_out_of_stock',
-    'price-error': 'because_price_error',
-    address: 'because_address',
-    exchange: 'because_exchange',
-    other: 'because_other',
-  } as const;
-  return BECAUSE.map((value) => ({ value, text: guard(keys[value]) }));
+  return BECAUSE.map((value) => ({ value, text: guard(`because_${keyed(value)}`) }));
 }

@@ -1,17 +1,6 @@
-import { NOTES, type Note, type Why } from '../../../lib/files/in/notes.ts';
+import { NOTES, type Note } from '../../../lib/files/in/notes.ts';
 import type { FilesTranslate } from '../../../lib/i18n/files/index.ts';
-
-const WHY_WORDS = {
-  'short-row': 'short_row',
-  rejoined: 'rejoined',
-  continuation: 'continuation',
-  'header-again': 'header_again',
-  'other-marketplace': 'other_marketplace',
-  'no-order-id': 'no_order_id',
-  'long-row': 'long_row',
-  'no-verdict': 'no_verdict',
-  'not-json': 'not_json',
-} as const satisfies Record<Exclude<Why, 'unreadable'>, string>;
+import { keyed } from '../../../lib/i18n/keyed.ts';
 
 /** `Lines 12 to 15`; JSON has entries in place of lines. */
 export function placeWords({ first, last }: Note, isJson: boolean, t: FilesTranslate): string {
@@ -21,7 +10,7 @@ export function placeWords({ first, last }: Note, isJson: boolean, t: FilesTrans
 
 /** `mended: the last cells are missing …` */
 export function noteWords({ why, column }: Pick<Note, 'why' | 'column'>, t: FilesTranslate): string {
-  const words = why === 'unreadable' ? t('unreadable', { column }) : t(WHY_WORDS[why]);
+  const words = why === 'unreadable' ? t('unreadable', { column }) : t(keyed(why));
   return t('note', { done: t(NOTES[why]), why: words });
 }
 

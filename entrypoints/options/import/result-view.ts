@@ -1,11 +1,11 @@
 import type { CardMessage, ImportCardProps } from '../../../components/options/import-card.tsx';
 import type { ImportResult } from '../../../lib/file-import/report.ts';
 import { ENCODINGS, type Encoding } from '../../../lib/files/in/encoding.ts';
-import type { FileKind } from '../../../lib/files/in/kinds.ts';
 import type { Looks } from '../../../lib/files/in/looks-like.ts';
 import { countryName } from '../../../lib/i18n/country-name.ts';
 import type { FilesTranslate } from '../../../lib/i18n/files/index.ts';
 import { createFormats } from '../../../lib/i18n/format.ts';
+import { keyed } from '../../../lib/i18n/keyed.ts';
 import { scopeName } from '../../../lib/i18n/scope-name.ts';
 import type { SellerRules } from '../../../lib/ledger/schema.ts';
 import { zoneOf } from '../../../lib/rules/deadline-rules.ts';
@@ -13,15 +13,6 @@ import { noteWords, placeWords } from './note-words.ts';
 
 /** So many notes are shown on the page; all of them are in the list to save. */
 const SHOWN = 8;
-
-const KIND_WORDS = {
-  'unshipped-orders': 'unshipped_orders',
-  'order-report': 'order_report',
-  'all-orders': 'all_orders',
-  'cancellation-report': 'cancellation_report',
-  'orders-api': 'orders_api',
-  unrecognised: 'unrecognised',
-} as const satisfies Record<FileKind | 'unrecognised', string>;
 
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
@@ -58,7 +49,7 @@ export function resultView(
   ];
   return {
     data: { kind, rows, orders, repairs, problems },
-    kind: t(KIND_WORDS[kind]),
+    kind: t(keyed(kind)),
     counts: isKnown ? counts.join(' · ') : '',
     messages: isKnown ? outcomeMessages(result, { t, language, rules }) : unrecognisedMessages(result, t),
     encoding:
@@ -99,15 +90,8 @@ export function resultView(
 }
 
 function unrecognisedMessages({ looks, outcome }: ImportResult, t: FilesTranslate): CardMessage[] {
-  if (looks) return [{ tone: 'bad', words: t(`looks_${underscored(looks)}`) }];
+  if (looks) return [{ tone: 'bad', words: t(`looks_${keyed(looks)}`) }];
   return outcome.state === 'stopped' ? [{ tone: 'warn', words: t('stopped_none') }] : [];
-}
-
-type Underscored<Text extends string> = Text extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : Text;
-
-function underscored<Text extends string>(text: Text): Underscored<Text>;
-function underscored(text: string): string {
-  return text.replaceAll('-', '_');
 }
 
 function outcomeMessages(result: ImportResult, context: ViewContext): CardMessage[] {

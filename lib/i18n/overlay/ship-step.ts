@@ -1,6 +1,6 @@
 import type { OrderState } from '../../deadlines/order-state.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
-import { daysApart, type Formats } from '../format.ts';
+import { dayOf, type Instant, type Zone } from '../../time/instant.ts';
+import type { Formats } from '../format.ts';
 import type { OverlayTranslate } from './index.ts';
 
 /** What to do about an order that waits to be shipped, and by when; empty where its dates are not known. */
@@ -16,7 +16,7 @@ export function shipStep(
       : t('confirm_now_step');
   if (shipBy === null || !zone) return '';
   const time = formats.time(shipBy, zone);
-  return daysApart(now, shipBy, zone) === 0
+  return dayOf(now, zone) === dayOf(shipBy, zone)
     ? t('ship_today_step', { time })
     : t('ship_by_step', { day: formats.day(shipBy, zone), time });
 }

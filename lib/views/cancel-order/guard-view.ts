@@ -8,6 +8,7 @@ import type { GuardTranslate } from '../../i18n/guard/index.ts';
 import { headlineOf, replyOf, stepOf } from '../../i18n/guard/judgement-words.ts';
 import { rateSentence } from '../../i18n/guard/rate-sentence.ts';
 import { warningWords } from '../../i18n/guard/warning-words.ts';
+import { keyed } from '../../i18n/keyed.ts';
 import type { RepliesTranslate } from '../../i18n/replies/index.ts';
 import type { CancelOutlook } from '../../ledger/cancel-outlook.ts';
 import type { RateSummary } from '../../messaging/answers.ts';
@@ -57,14 +58,6 @@ export interface GuardInput {
 
 type Key = Parameters<GuardTranslate>[0];
 
-const CHOICES = {
-  'out-of-stock': 'because_out_of_stock',
-  'price-error': 'because_price_error',
-  address: 'because_address',
-  exchange: 'because_exchange',
-  other: 'because_other',
-} as const satisfies Record<Because, Key>;
-
 /** The guard in words: verdict and next step, the reason, the rate, the seller's choices, and what to know before. */
 export function guardView(input: GuardInput): GuardViewProps {
   const { judgement, because, isAsked, plan, contradiction, record, t } = input;
@@ -92,7 +85,7 @@ export function guardView(input: GuardInput): GuardViewProps {
     ],
     question: mayChoose ? t('because') : '',
     choices: mayChoose
-      ? BECAUSE.map((value): GuardChoice => ({ value, text: t(CHOICES[value]), pressed: value === because }))
+      ? BECAUSE.map((value): GuardChoice => ({ value, text: t(`because_${keyed(value)}`), pressed: value === because }))
       : [],
     asked: askedMatters(judgement) ? { text: t('asked_by_message'), pressed: isAsked } : null,
     note: [

@@ -121,7 +121,7 @@ function badgeTime(
 }
 
 function inZone(at: Instant, zone: Zone | null, { formats }: BadgeWords): { moment: string } {
-  return { moment: zone ? formats.moment(at, zone) : formats.moment(at) };
+  return { moment: formats.moment(at, zone) };
 }
 
 function unreadText(unread: readonly UnreadFact[], t: OverlayTranslate): string {

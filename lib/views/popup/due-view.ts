@@ -1,7 +1,6 @@
 import type { DueItem, DueListProps } from '../../../components/popup/due-list.tsx';
-import { daysApart } from '../../i18n/format.ts';
 import type { DueOrder, ScopeView } from '../../messaging/answers.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import { dayOf, type Instant, type Zone } from '../../time/instant.ts';
 import type { Words } from './words.ts';
 
 type Due = Pick<ScopeView, 'due' | 'dueCount' | 'zone'>;
@@ -85,7 +84,9 @@ function shipByWords(shipBy: Instant | null, zone: Zone, now: Instant, words: Wo
 /** `today, 11:59 PM PST` or `Mon, Nov 23, 11:59 PM PST`, in the marketplace's zone. */
 function whenOf(at: Instant, zone: Zone, now: Instant, { t, formats }: Words): string {
   const time = formats.time(at, zone);
-  return daysApart(now, at, zone) === 0 ? t('today_at', { time }) : t('day_at', { day: formats.day(at, zone), time });
+  return dayOf(now, zone) === dayOf(at, zone)
+    ? t('today_at', { time })
+    : t('day_at', { day: formats.day(at, zone), time });
 }
 
 function timeOf(

@@ -1,11 +1,10 @@
 import type { RollOffsProps } from '../../../components/popup/roll-offs.tsx';
 import type { TrendChartProps } from '../../../components/popup/trend-chart.tsx';
 import type { ScopeView } from '../../messaging/answers.ts';
-
-type OfficialFigure = NonNullable<ScopeView['official']>;
-
 import { figureOf, isRateTold, limitWords } from './rate-view.ts';
 import type { Words } from './words.ts';
+
+type OfficialFigure = NonNullable<ScopeView['official']>;
 
 /** The rate of the last 30 days; null while none of them has one, or today's is not told. */
 export function trendView(
