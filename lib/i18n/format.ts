@@ -46,7 +46,9 @@ export function createFormats(language: string): Formats {
         // A minus, after which no line ends.
         .replace('GMT-', 'GMT−'),
     moment: (at, timeZone) =>
-      dateFormat(`moment${timeZone}`, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(at),
+      dateFormat(`moment${timeZone}`, { dateStyle: 'full', timeStyle: 'long', timeZone: timeZone ?? undefined }).format(
+        at,
+      ),
     span(milliseconds) {
       const total = Math.floor(Math.abs(milliseconds) / MINUTE) * MINUTE;
       const wholeDays = Math.floor(total / (24 * HOUR));

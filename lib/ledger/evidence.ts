@@ -48,7 +48,7 @@ export async function noteCancelAttempt(tx: LedgerTx<'readwrite'>, attempt: Canc
     readLastAttempt(tx, attempt),
   ]);
   if (last?.at === attempt.at) return;
-  if (last?.confirmedBy === null) await tx.objectStore('evidence').delete(keyOf(last));
+  if (last?.confirmedBy === null) await tx.objectStore('evidence').delete(evidenceKey(last));
   const { facts, request = null } = known ?? {};
   const parts = [facts, ...(facts?.items ?? [])];
   const reason = parts.find((part) => part?.buyerRequest?.reason)?.buyerRequest?.reason;
@@ -61,7 +61,7 @@ export async function noteCancelAttempt(tx: LedgerTx<'readwrite'>, attempt: Canc
   await tx.objectStore('evidence').put(evidence);
 }
 
-function keyOf({ scope, orderId, at }: Pick<Evidence, 'scope' | 'orderId' | 'at'>): [...OrderKey, number] {
+export function evidenceKey({ scope, orderId, at }: Pick<Evidence, 'scope' | 'orderId' | 'at'>): [...OrderKey, number] {
   return [...orderKey(scope, orderId), at];
 }
 
@@ -69,7 +69,7 @@ async function readLastAttempt(
   tx: LedgerTx<'readwrite'>,
   order: Pick<Evidence, 'scope' | 'orderId'>,
 ): Promise<Evidence | undefined> {
-  const range = IDBKeyRange.bound(keyOf({ ...order, at: -Infinity }), keyOf({ ...order, at: Infinity }));
+  const range = IDBKeyRange.bound(evidenceKey({ ...order, at: -Infinity }), evidenceKey({ ...order, at: Infinity }));
   const rows = await tx.objectStore('evidence').getAll(range);
   return evidenceSchema.safeParse(rows.at(-1)).data;
 }
@@ -96,7 +96,7 @@ export async function settleCancellation(
   const last = await readLastAttempt(tx, { scope, orderId });
   if (last?.confirmedBy !== null || at - last.at > SETTLED_WITHIN) return { changed: 0, setAside: 0 };
   if (!isDone) {
-    await store.delete(keyOf(last));
+    await store.delete(evidenceKey(last));
     return { changed: 0, setAside: 0 };
   }
   await store.put({ ...last, confirmedBy: by } satisfies Evidence);

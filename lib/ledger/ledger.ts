@@ -1,5 +1,4 @@
 import type { ListReading } from '../cancellation-rate/coverage.ts';
-import type { SkuEnd } from '../cancellation-rate/in-a-row.ts';
 import type { ReminderKind } from '../deadlines/reminders.ts';
 import type { OrderId } from '../orders/order-id.ts';
 import type { OrderSighting, Scope } from '../orders/sighting.ts';
@@ -13,7 +12,7 @@ import {
   settleCancellation,
   settleSeen,
 } from './evidence.ts';
-import { type KnownOrder, readKnownOrders, readOrdersToRemind, readSkuHistory } from './known-orders.ts';
+import { type KnownOrder, readKnownOrders, readOrdersToRemind } from './known-orders.ts';
 import type { Outcome } from './ledger-error.ts';
 import { recordListReading } from './list-readings.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -69,8 +68,6 @@ export interface Ledger {
   factsOf(scope: Scope | null, orderIds: readonly OrderId[], rules?: SellerRules): Promise<Outcome<KnownOrder[]>>;
   /** The open orders to plan reminders from: ship-by up to `until`, or pressing at once; at most 500, most urgent first. */
   ordersToRemind(scope: Scope, until: Instant, rules?: SellerRules): Promise<Outcome<KnownOrder[]>>;
-  /** How a SKU ended in the orders around a purchase, for `wouldBeSecondInARow`. */
-  skuHistory(scope: Scope, sku: string, purchasedAt: Instant, rules?: SellerRules): Promise<Outcome<SkuEnd[]>>;
   /** What cancelling an order now would do to the rate. */
   cancelOutlook(scope: Scope, orderId: OrderId, now: Instant, rules?: SellerRules): Promise<Outcome<CancelOutlook>>;
   /** Keeps what the seller submits on the cancel page as evidence; nothing is counted yet. */
@@ -109,8 +106,6 @@ export function openLedger(name = 'cr-guard', migrations = MIGRATIONS): Ledger {
       run('readwrite', (tx) => settleReminders(tx, orderKey(scope, orderId), kinds, rules)),
     factsOf: (scope, orderIds, rules = {}) => run('readonly', (tx) => readKnownOrders(tx, scope, orderIds, rules)),
     ordersToRemind: (scope, until, rules = {}) => run('readonly', (tx) => readOrdersToRemind(tx, scope, until, rules)),
-    skuHistory: (scope, sku, purchasedAt, rules = {}) =>
-      run('readonly', (tx) => readSkuHistory(tx, scope, sku, purchasedAt, rules)),
     cancelOutlook: (scope, orderId, now, rules = {}) =>
       run('readonly', (tx) => readCancelOutlook(tx, scope, orderId, now, rules)),
     noteCancelAttempt: (attempt, rules = {}) => run('readwrite', (tx) => noteCancelAttempt(tx, attempt, rules)),

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { currentFacts } from '../orders/current-facts.ts';
 import { mergeRecords } from '../orders/merge.ts';
-import { evidenceSchema } from './evidence.ts';
+import { evidenceKey, evidenceSchema } from './evidence.ts';
 import { readingRow } from './list-readings.ts';
 import { figureRow } from './official-figures.ts';
 import { isDatable } from './recording.ts';
@@ -45,12 +45,7 @@ const MERGES: Readonly<Record<BackedUp, RowMerge>> = {
     ({ figure }) => figure.seenAt,
   ),
   // An attempt that is known to have ended says more than the same one still open.
-  evidence: newest(
-    'evidence',
-    evidenceSchema,
-    ({ scope, orderId, at }) => [...orderKey(scope, orderId), at],
-    ({ confirmedBy }) => (confirmedBy === null ? 0 : 1),
-  ),
+  evidence: newest('evidence', evidenceSchema, evidenceKey, ({ confirmedBy }) => (confirmedBy === null ? 0 : 1)),
 };
 
 /** Whether a backup's row may be merged. */

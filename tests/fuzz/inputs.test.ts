@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { runImport } from '../../lib/file-import/run-import.ts';
 import { readCancellations } from '../../lib/ledger/cancellations.ts';
 import { readKept } from '../../lib/ledger/kept.ts';
+import { readSkuHistory } from '../../lib/ledger/known-orders.ts';
 import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { STORES } from '../../lib/ledger/schema.ts';
 import { answerCall } from '../../lib/messaging/answer-call.ts';
@@ -154,7 +155,7 @@ throwAt(
     await got(ledger.read((tx) => readCancellations(tx, US, NOW, {})));
     await got(ledger.cancelOutlook(US, orderId(1), NOW));
     await got(ledger.ordersToRemind(US, NOW + DAY));
-    await got(ledger.skuHistory(US, 'SKU-1', NOW));
+    await got(ledger.read((tx) => readSkuHistory(tx, US, 'SKU-1', NOW, {})));
     await cancelled(ledger, 1);
     await got(ledger.recount(null, 10, {}));
     await got(ledger.prune(NOW + DAY));

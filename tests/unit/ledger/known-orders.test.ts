@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wouldBeSecondInARow } from '../../../lib/cancellation-rate/in-a-row.ts';
+import { readSkuHistory } from '../../../lib/ledger/known-orders.ts';
 import type { OrderSighting } from '../../../lib/orders/sighting.ts';
 import { DAY, DE, freshLedger, got, NOW, orderId, sighting, US } from './shop.ts';
 
@@ -45,7 +46,7 @@ test.each<[string, OrderSighting[], number | null]>([
 ])('two cancellations in a row of a SKU: %s', async (_, others, second) => {
   const { ledger } = freshLedger();
   await got(ledger.record([...others, sighting(8, { purchasedAt: NOW }, { items: [{ itemId: '8', sku: 'A' }] })]));
-  const history = await got(ledger.skuHistory(US, 'A', NOW));
+  const history = await got(ledger.read((tx) => readSkuHistory(tx, US, 'A', NOW, {})));
   const found = wouldBeSecondInARow(history, { orderId: orderId(9), purchasedAt: NOW }, NOW);
   expect(found?.orderId ?? null).toBe(second && orderId(second));
 });
