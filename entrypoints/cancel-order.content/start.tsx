@@ -114,12 +114,12 @@ export function startCancelOrder(visit: PageVisit, form: CancelForm, { language,
   }
 
   function read(now: number): Seen {
-    const reading = form.readPage(document);
+    const parts = findParts();
+    const isOffered = parts.controls.length > 0;
+    const reading = form.readPage(document, !isOffered);
     const { order: onRecord, outlook } = link.answer();
     // What the page's JSON told before the submit is over with it.
     const json = (reading.orderId && result !== 'success' && pageOrders?.of(reading.orderId)) || null;
-    const parts = findParts();
-    const isOffered = parts.controls.length > 0;
     const known = orderOnPage(reading, isOffered, json, onRecord, outlook?.requestLookedForAt ?? null);
     const judgement = judgeCancellation(
       known.order,

@@ -11,7 +11,7 @@ import type { TouchHandlers } from './watch-touch.ts';
 
 /** All that reads and fills the cancel page, behind one interface. */
 export interface CancelForm {
-  readPage(root: Document): CancelPageReading;
+  readPage(root: Document, isFormGone?: boolean): CancelPageReading;
   findReasonControls(root: ParentNode, sources: ReasonSources): ReasonControl[];
   findItemChoices(root: ParentNode, language: PageLanguage | null): ItemChoices | null;
   findMemo(root: ParentNode, language: PageLanguage | null): Memo | null;

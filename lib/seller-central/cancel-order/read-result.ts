@@ -7,11 +7,12 @@ import { FAILURE_ALERT, SUCCESS_ALERT } from './selectors.ts';
 const CANCELED = /cancel|storn|annul|anul|iptal|キャンセル|取消/;
 
 /**
- * Whether the page says that the order was cancelled, or that it was not. An alert of success has to speak of a
- * cancellation, since the memo or a message may be saved as well; where both kinds stand there, neither is believed.
+ * Whether the page says that the order was cancelled, or that it was not. Beside the form an alert of success has to
+ * speak of a cancellation, since the memo or a message may be saved as well; in the form's place it may only say that
+ * something was submitted (what Amazon says is not known). Where both kinds stand there, neither is believed.
  */
-export function readResult(root: ParentNode): 'success' | 'failure' | null {
-  const success = alertTexts(root, SUCCESS_ALERT).some((text) => CANCELED.test(text));
+export function readResult(root: ParentNode, isFormGone: boolean): 'success' | 'failure' | null {
+  const success = alertTexts(root, SUCCESS_ALERT).some((text) => isFormGone || CANCELED.test(text));
   const failure = alertTexts(root, FAILURE_ALERT).length > 0;
   return success === failure ? null : success ? 'success' : 'failure';
 }

@@ -20,7 +20,8 @@ export interface CancelPageReading {
   readonly signedOut: boolean;
 }
 
-export function readCancelPage(root: Document): CancelPageReading {
+/** `isFormGone`: no control for the reason stands in the page. */
+export function readCancelPage(root: Document, isFormGone = false): CancelPageReading {
   const url = new URL(root.location.href);
   const language = readPageLanguage(root);
   const orderId = orderIdOf(url) ?? onlyOne(orderIdsIn(root.body?.textContent ?? ''));
@@ -29,7 +30,7 @@ export function readCancelPage(root: Document): CancelPageReading {
     scope: readPageScope(root, url.host),
     language,
     buyerRequest: readBuyerNotice(root, orderId, language),
-    result: readResult(root),
+    result: readResult(root, isFormGone),
     signedOut: isSignInPage(root),
   };
 }

@@ -23,7 +23,14 @@ test.each([
   ['<div class="a-alert-info">The buyer has requested that this order be canceled.</div>', null],
 ])('%s is read as the result %s', (markup, result) => {
   document.body.innerHTML = markup;
-  expect(readResult(document)).toBe(result);
+  expect(readResult(document, false)).toBe(result);
+});
+
+test('in the place of the form an alert of success tells of the submit, whatever its words', () => {
+  document.body.innerHTML = '<div class="a-alert-success"><h4>Success</h4>Your request was submitted.</div>';
+  expect(readResult(document, true)).toBe('success');
+  document.body.innerHTML += '<div class="a-alert-error">Something went wrong.</div>';
+  expect(readResult(document, true)).toBeNull();
 });
 
 test('the page tells its order, its language, its marketplace and a request that it shows', () => {
