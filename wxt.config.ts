@@ -64,6 +64,30 @@ function withoutMatchPatterns(): Plugin {
   };
 }
 
+/** Scripts that are wanted before the first paint at these addresses alone, and those that are at all others. */
+const ORDERS_OWN_PAGES = ['*/order/*', '*cancel-order*'];
+const ON_ORDERS_OWN_PAGES = /\/(?:cancel-form|cancel-order|order-details)\.js$/;
+const ON_THE_LIST = /\/manage-orders\.js$/;
+
+/**
+ * Seller Central may go from the list to an order's own pages and back without a load, so their scripts stand on each. But
+ * where they are not wanted yet they come once the page stands: before its first paint they would hold it up by 15 ms.
+ */
+function lateElsewhere<Script extends { readonly js?: string[] | undefined }>(script: Script) {
+  const of = (isWanted: (file: string) => boolean) => script.js?.filter(isWanted) ?? [];
+  const [own, list] = [ON_ORDERS_OWN_PAGES, ON_THE_LIST].map((name) => of((file) => name.test(file)));
+  const late = { ...script, run_at: 'document_idle' as const };
+  const there = { include_globs: ORDERS_OWN_PAGES };
+  const elsewhere = { exclude_globs: ORDERS_OWN_PAGES };
+  return [
+    { ...script, js: of((file) => !own?.includes(file) && !list?.includes(file)) },
+    { ...script, ...there, js: own },
+    { ...late, ...elsewhere, js: own },
+    { ...script, ...elsewhere, js: list },
+    { ...late, ...there, js: list },
+  ].filter(({ js }) => js?.length);
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -87,6 +111,9 @@ export default defineConfig({
         enforce: 'pre',
         resolveId: (id) => (id === 'webextension-polyfill' ? NATIVE_API : null),
       });
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap(lateElsewhere);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));

@@ -8,6 +8,8 @@ export interface ContentScript {
   matches: string[];
   js: string[];
   css?: string[];
+  include_globs?: string[];
+  exclude_globs?: string[];
   world?: string;
   run_at?: string;
 }

@@ -45,8 +45,24 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     );
   });
 
-  const scriptsAt = (url: URL) =>
-    manifest.content_scripts.flatMap(({ matches, js }) => (matches.some((match) => isMatch(match, url)) ? js : []));
+  const entriesAt = (url: URL) =>
+    manifest.content_scripts.filter(({ matches, include_globs = ['*'], exclude_globs = [] }) => {
+      const isOneOf = (patterns: readonly string[]) => patterns.some((pattern) => isMatch(pattern, url));
+      return isOneOf(matches) && isOneOf(include_globs) && !isOneOf(exclude_globs);
+    });
+  const scriptsAt = (url: URL) => entriesAt(url).flatMap(({ js }) => js);
+
+  test('runs a script once on each page, before the first paint where it is the page’s own, and else once the page stands', () => {
+    const scripts = ['manage-orders', 'order-details', 'cancel-order'];
+    for (const [page, urls] of PAGE_URLS)
+      for (const url of urls) {
+        expect(scriptsAt(url), url.href).toEqual([...new Set(scriptsAt(url))]);
+        const early = entriesAt(url).flatMap(({ js, run_at }) => (run_at === 'document_start' ? js : []));
+        const isEarly = (name: string) => early.includes(`content-scripts/${name}.js`);
+        if (scripts.includes(page)) expect(isEarly(page), url.href).toBe(true);
+        if (page === 'manage-orders') expect(scripts.filter(isEarly), url.href).toEqual([page]);
+      }
+  });
 
   test('runs all that the guard stands on wherever the cancel page may be', () => {
     for (const url of PAGE_URLS.flatMap(([page, urls]) => (page === 'cancel-order' ? urls : [])))

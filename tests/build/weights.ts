@@ -23,16 +23,17 @@ export function weights(browser: Browser): Weight[] {
   const { content_scripts, background } = manifestOf(browser);
   const packed = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSync(bytesOf(browser, file), { level: 9 }).length, 0);
+  const worlds = new Map(
+    content_scripts.flatMap(({ js, css = [], world }) => [...js, ...css].map((file) => [file, world])),
+  );
   const own = background.service_worker ? [background.service_worker] : (background.scripts ?? []);
   return [
-    // Scripts of the same matches share an entry; the budget is each one's, and style sheets are our scripts' own text.
-    ...content_scripts.flatMap(({ js, css = [], world }) =>
-      [...js, ...css].map((file) => ({
-        name: file.replace(/^.*\/|\.js$/g, ''),
-        bytes: packed([file]),
-        budget: world === 'MAIN' ? BUDGETS.pageJson : BUDGETS.contentScript,
-      })),
-    ),
+    // A script may stand in two entries, and an entry hold several; the budget is each one's.
+    ...[...worlds].map(([file, world]) => ({
+      name: file.replace(/^.*\/|\.js$/g, ''),
+      bytes: packed([file]),
+      budget: world === 'MAIN' ? BUDGETS.pageJson : BUDGETS.contentScript,
+    })),
     { name: 'background', bytes: packed(own), budget: BUDGETS.background },
     { name: 'popup', bytes: packed(loadedBy(browser, 'popup.html')), budget: BUDGETS.popup },
   ];

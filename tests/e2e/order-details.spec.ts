@@ -211,3 +211,19 @@ test('the note asks for nothing, moves nothing, and leaves with the page', async
   );
   expect(left).toEqual([]);
 });
+
+test('an order and its cancel page are known where the list goes to them without a load', async ({ tab, practice }) => {
+  practice.use(US, 'dom-only');
+  const { id } = orderOf(practice.shop(US), 'request');
+  await tab.goto(`https://${US}/orders-v3`);
+  for (const [path, page, ours] of [
+    [`/orders-v3/order/${id}`, 'order-details', 'crg-order-note'],
+    [`/orders-v3/order/${id}/cancel-order`, 'cancel-order', 'crg-cancel-guard'],
+  ] as const) {
+    await tab.evaluate((to) => history.pushState(null, '', to), path);
+    await tab.waitUntil(
+      ([name, element]) => document.documentElement.dataset.crgPage === name && !!document.querySelector(element),
+      [page, ours] as const,
+    );
+  }
+});
