@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE, type Zone } from '../time/instant.ts';
+import { type Instant, MINUTE, type Zone } from '../time/instant.ts';
 
 /** How our surfaces write times, figures and spans of time: in the UI's language, days in the marketplace's zone. */
 export interface Formats {
@@ -20,13 +20,11 @@ export interface Formats {
 }
 
 export function createFormats(language: string): Formats {
-  const cache = new Map<string, Intl.DateTimeFormat>();
-  const dateFormat = (key: string, options: Intl.DateTimeFormatOptions) => {
-    const known = cache.get(key);
-    if (known) return known;
-    const made = new Intl.DateTimeFormat(language, options);
-    cache.set(key, made);
-    return made;
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dated = (at: Instant, key: string, options: Intl.DateTimeFormatOptions) => {
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(language, options);
+    dates.set(key, format);
+    return format.format(at);
   };
   const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const units = new Map<string, Intl.NumberFormat>();
@@ -38,27 +36,23 @@ export function createFormats(language: string): Formats {
     return format.format(value);
   };
   return {
-    day: (at, timeZone) =>
-      dateFormat(`day${timeZone}`, { weekday: 'short', month: 'short', day: 'numeric', timeZone }).format(at),
+    day: (at, timeZone) => dated(at, `day${timeZone}`, { weekday: 'short', month: 'short', day: 'numeric', timeZone }),
     time: (at, timeZone) =>
-      dateFormat(`time${timeZone}`, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone })
-        .format(at)
+      dated(at, `time${timeZone}`, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone })
         // A minus, after which no line ends.
         .replace('GMT-', 'GMT−'),
     moment: (at, timeZone) =>
-      dateFormat(`moment${timeZone}`, { dateStyle: 'full', timeStyle: 'long', timeZone: timeZone ?? undefined }).format(
-        at,
-      ),
+      dated(at, `moment${timeZone}`, { dateStyle: 'full', timeStyle: 'long', timeZone: timeZone ?? undefined }),
     span(milliseconds) {
-      const total = Math.floor(Math.abs(milliseconds) / MINUTE) * MINUTE;
-      const wholeDays = Math.floor(total / (24 * HOUR));
-      const wholeHours = Math.floor((total % (24 * HOUR)) / HOUR);
-      const wholeMinutes = (total % HOUR) / MINUTE;
+      const minutes = Math.floor(Math.abs(milliseconds) / MINUTE);
+      const hours = Math.floor(minutes / 60);
+      const days = Math.floor(hours / 24);
       const parts =
-        wholeDays > 0
-          ? [counted(wholeDays, 'day'), ...(wholeDays < 3 && wholeHours > 0 ? [counted(wholeHours, 'hour')] : [])]
-          : [...(wholeHours > 0 ? [counted(wholeHours, 'hour')] : []), counted(wholeMinutes, 'minute')];
-      return /ja|zh-CN/.test(language) ? parts.join('').replaceAll(' ', '') : parts.join(' ');
+        days > 0
+          ? [counted(days, 'day'), days < 3 && hours % 24 > 0 && counted(hours % 24, 'hour')]
+          : [hours > 0 && counted(hours, 'hour'), counted(minutes % 60, 'minute')];
+      const text = parts.filter(Boolean).join(' ');
+      return /ja|zh/.test(language) ? text.replaceAll(' ', '') : text;
     },
     percent: (fraction) => new Intl.NumberFormat(language, { style: 'percent', ...hundredths }).format(fraction),
     points: (difference) => new Intl.NumberFormat(language, hundredths).format(Math.abs(difference) * 100),

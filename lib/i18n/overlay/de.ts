@@ -49,7 +49,7 @@ export const de: SameKeys<typeof en> = {
   due_soon_badge: 'noch {span}',
   auto_cancel_badge: 'Storno in {span}',
   auto_cancel_now_badge: 'Auto-Storno jederzeit',
-  auto_cancel_flagged_badge: 'Amazon storniert bald',
+  auto_cancel_flagged_badge: 'Amazon storniert',
   auto_cancel_expected_amazon: 'Amazons eigenes Datum: {day}',
   auto_cancel_expected_computed: 'Erwartet: {day}',
   confirm_by_step: 'Bis {day} bestätigen, sonst kann Amazon stornieren, und das zählt.',

@@ -49,7 +49,7 @@ export const en = {
   due_soon_badge: '{span} left',
   auto_cancel_badge: 'Auto-cancel in {span}',
   auto_cancel_now_badge: 'Auto-cancel any time',
-  auto_cancel_flagged_badge: 'Amazon is cancelling it',
+  auto_cancel_flagged_badge: 'Amazon is cancelling',
   auto_cancel_expected_amazon: 'Amazon’s own date: {day}',
   auto_cancel_expected_computed: 'Expected: {day}',
   confirm_by_step: 'Confirm by {day} or Amazon may cancel it, and it counts.',

@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof en> = {
   late_badge: 'Retard {span}',
   due_soon_badge: 'reste {span}',
   auto_cancel_badge: 'Annul. auto : {span}',
-  auto_cancel_now_badge: 'Annul. auto imminente',
+  auto_cancel_now_badge: 'Annul. auto possible',
   auto_cancel_flagged_badge: 'Amazon va l’annuler',
   auto_cancel_expected_amazon: 'Date d’Amazon : {day}',
   auto_cancel_expected_computed: 'Prévue : {day}',

@@ -50,7 +50,7 @@ export const it: SameKeys<typeof en> = {
   due_soon_badge: 'ancora {span}',
   auto_cancel_badge: 'Annull. auto: {span}',
   auto_cancel_now_badge: 'Annull. auto a breve',
-  auto_cancel_flagged_badge: 'Amazon sta annullando',
+  auto_cancel_flagged_badge: 'Amazon lo annulla',
   auto_cancel_expected_amazon: 'Data indicata da Amazon: {day}',
   auto_cancel_expected_computed: 'Previsto: {day}',
   confirm_by_step: 'Confermare entro {day}, altrimenti Amazon può annullare, e conta.',

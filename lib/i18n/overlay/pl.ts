@@ -80,7 +80,7 @@ export const pl: SameKeys<typeof en> = {
   late_badge: 'Opóźnienie {span}',
   due_soon_badge: 'jeszcze {span}',
   auto_cancel_badge: 'Anulowanie: {span}',
-  auto_cancel_now_badge: 'Anulowanie lada chwila',
+  auto_cancel_now_badge: 'Może być anulowane',
   auto_cancel_flagged_badge: 'Amazon anuluje',
   auto_cancel_expected_amazon: 'Data Amazon: {day}',
   auto_cancel_expected_computed: 'Oczekiwane: {day}',

@@ -18,6 +18,7 @@ test.each([
   ['tr', '1 gün 9 sa.'],
   ['de', '1 Tg. 9 Std.'],
   ['zh-CN', '1天9小时'],
+  ['zh-TW', '1天9小時'],
 ])('in %s a day and nine hours are %s', (language, text) => {
   expect(createFormats(language).span(33 * HOUR)).toBe(text);
 });
