@@ -25,7 +25,7 @@ export interface Memo {
 /** What was set, by element. */
 const written = new WeakMap<Element, string>();
 
-/** The one text box that a rules file names, or the one that calls itself memo or note; else the page's only large one. Null where neither is sure. */
+/** The one text box that a rules file names, or the one that calls itself memo or note; else the page's only large one. Null where none is sure. */
 export function findMemo(root: ParentNode, language: PageLanguage | null): Memo | null {
   const boxes = findDeep(root, TEXT_BOX).filter(
     (box) => !isInFrame(box) && isShown(box) && !box.matches('[readonly]') && !isPartOfKatal(box),
@@ -37,7 +37,7 @@ export function findMemo(root: ParentNode, language: PageLanguage | null): Memo 
       labelsOf(box).some((label) => FORM_WORDS.meaningOf(label, language, ['sellerMemo']) !== null),
   );
   const large = boxes.filter((box) => box.matches('textarea, kat-textarea'));
-  const [only] = pointed.length === 1 ? pointed : named.length > 0 ? named : large.length === 1 ? large : [];
+  const [only] = [pointed, named, large].find(({ length }) => length === 1) ?? [];
   return only ? memoOf(only) : null;
 }
 

@@ -1,10 +1,8 @@
 import { anyOf, type Generation } from '../generation.ts';
 import { normalizeText } from '../page-text/normalize-text.ts';
+import { speaksOfCancelling } from '../page-text/speaks-of-cancelling.ts';
 import { findDeep, isInFrame, isShown, textRuns } from './deep-dom.ts';
 import { FAILURE_ALERT, SUCCESS_ALERT } from './selectors.ts';
-
-/** The stem of "to cancel" in the page's languages, as `normalizeText` gives it: en, es, pt; de; fr, it, es, pl, sv, nl; tr; ja; zh. */
-const CANCELED = /cancel|storn|annul|anul|iptal|キャンセル|取消/;
 
 /**
  * Whether the page says that the order was cancelled, or that it was not. Beside the form an alert of success has to
@@ -12,7 +10,7 @@ const CANCELED = /cancel|storn|annul|anul|iptal|キャンセル|取消/;
  * something was submitted (what Amazon says is not known). Where both kinds stand there, neither is believed.
  */
 export function readResult(root: ParentNode, isFormGone: boolean): 'success' | 'failure' | null {
-  const success = alertTexts(root, SUCCESS_ALERT).some((text) => isFormGone || CANCELED.test(text));
+  const success = alertTexts(root, SUCCESS_ALERT).some((text) => isFormGone || speaksOfCancelling(text));
   const failure = alertTexts(root, FAILURE_ALERT).length > 0;
   return success === failure ? null : success ? 'success' : 'failure';
 }

@@ -2,6 +2,7 @@ import { type OrderId, orderIdsIn } from '../../orders/order-id.ts';
 import { isShown, parentAcross } from '../cancel-order/deep-dom.ts';
 import { anyOf, findByGenerations } from '../generation.ts';
 import { guessLanguage } from '../page-text/guess-language.ts';
+import { speaksOfCancelling } from '../page-text/speaks-of-cancelling.ts';
 import {
   LINKS,
   MESSAGE,
@@ -28,9 +29,6 @@ export interface ThreadReading {
   readonly product: string;
 }
 
-/** How twelve languages speak of cancelling. */
-const CANCELLING = /cancel|storn|widerruf|annul|anul|avbeställ|iptal|キャンセル|取り?消/i;
-
 /** Reads the thread that is shown: copies of others stay hidden in the page (5.2: C). `box` is its text box, where found. */
 export function readThread(root: ParentNode, box: Element | null): ThreadReading {
   const element = shownIn(root, anyOf(THREAD))[0] ?? null;
@@ -46,7 +44,7 @@ export function readThread(root: ParentNode, box: Element | null): ThreadReading
     orderId: ids.length === 1 ? (ids[0] ?? null) : null,
     namesSeveral: ids.length > 1,
     language: guessLanguage(text),
-    mentionsCancelling: CANCELLING.test(text),
+    mentionsCancelling: speaksOfCancelling(text),
     product: shownIn(root, PRODUCT_LINK)[0]?.getAttribute('label') ?? '',
   };
 }

@@ -47,6 +47,7 @@ test('a memo that takes less, is greyed or takes nothing is not called set', asy
 
 test('among boxes that nothing tells apart, hidden or in the page frame, none is the memo', () => {
   expect(show('<textarea></textarea><textarea></textarea>')).toBeNull();
+  expect(show('<textarea name="memo-1"></textarea><textarea name="memo-2"></textarea>')).toBeNull();
   expect(show('<div hidden><textarea></textarea></div>')).toBeNull();
   expect(show('<input type="text">')).toBeNull();
 });

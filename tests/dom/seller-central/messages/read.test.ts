@@ -54,6 +54,7 @@ test('that the buyer speaks of cancelling is a hint from the buyer’s messages 
   const mentions = (messages: string) => readInbox(thread(link(FIRST), messages)).mentionsCancelling;
   expect(mentions(received('Please cancel my order'))).toBe(true);
   expect(mentions(received('キャンセルをお願いします'))).toBe(true);
+  expect(mentions(received('İptal etmek istiyorum'))).toBe(true);
   expect(mentions(received('Where is it?') + sent('We can cancel it'))).toBe(false);
 });
 
