@@ -1,8 +1,9 @@
 import type { Because } from '../../lib/cancel-reasons/judgement.ts';
+import type { OrderId } from '../../lib/orders/order-id.ts';
 
 /** An order that may be chosen for a file. */
 export interface OrderRowView {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   /** Ship-by and items. */
   readonly facts: string;
   readonly verdict: string;
@@ -20,8 +21,8 @@ export interface OrderRowsProps {
   readonly rows: readonly OrderRowView[];
   readonly sayWhy: string;
   readonly reasons: readonly { readonly value: Because; readonly text: string }[];
-  readonly onChoose: (orderId: string, isChosen: boolean) => void;
-  readonly onBecause: (orderId: string, because: Because | '') => void;
+  readonly onChoose: (orderId: OrderId, isChosen: boolean) => void;
+  readonly onBecause: (orderId: OrderId, because: Because | '') => void;
 }
 
 /** The open orders with the verdict on each, to choose from. */

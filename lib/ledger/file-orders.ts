@@ -16,13 +16,19 @@ export interface FileOrder {
   readonly requestLookedForAt: Instant | null;
 }
 
-/** The open orders of a scope, those with a request first, then by ship-by; at most 500, and whether these are all. */
+/**
+ * The open orders of a scope, those with a request first, then by ship-by; at most 500, and whether these are all. Behind
+ * them those of `named` that are on record, open or not.
+ */
 export async function readFileOrders(
   tx: LedgerTx<'readonly'>,
   scope: Scope,
+  named: readonly OrderId[],
 ): Promise<{ orders: FileOrder[]; isWhole: boolean }> {
   const { orders, isWhole } = await readOpenOrders(tx, scope, Number.POSITIVE_INFINITY);
-  return { orders: orders.map(fileOrder), isWhole };
+  const others = await findFileOrders(tx, scope, named);
+  const byId = new Map([...orders.map(fileOrder), ...others].map((order) => [order.orderId, order]));
+  return { orders: [...byId.values()], isWhole };
 }
 
 /** Those orders of a scope, open or not, that are on record. */

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { OrderRows } from '../../../components/feeds/order-rows.tsx';
 import type { Because } from '../../../lib/cancel-reasons/judgement.ts';
+import { readFileOrders } from '../../../lib/ledger/file-orders.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
+import { type OrderId, orderIdsIn } from '../../../lib/orders/order-id.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import type { FeedSettings } from '../../../lib/settings/feed-settings.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
+import { useAnswer } from '../use-answer.ts';
 import { CancellationFiles } from './CancellationFiles.tsx';
 import {
   becauseWords,
@@ -16,7 +19,6 @@ import {
   judgeChoice,
   NO_CHOICE,
 } from './choice-view.ts';
-import { useFoundOrders, useOpenOrders } from './use-file-orders.ts';
 import type { FeedWords } from './words.ts';
 
 export interface CancellationsProps {
@@ -29,38 +31,45 @@ export interface CancellationsProps {
   readonly keep: (change: Partial<FeedSettings>) => void;
 }
 
+/** So many ids of a pasted text are looked up. */
+const MOST_SEARCHED = 100;
+
 /** The open orders to choose from, and the files that cancel those that are chosen. */
 export function Cancellations({ words, ledger, scope, rules, changes, kept, keep }: CancellationsProps) {
   const { t, guard } = words;
-  const { answer: open } = useOpenOrders(ledger, scope, changes);
   const [search, setSearch] = useState('');
-  const found = useFoundOrders(ledger, scope, search);
   const [choices, setChoices] = useState<Choices>(new Map());
+  const searched = orderIdsIn(search).slice(0, MOST_SEARCHED);
+  // What is chosen has to stay when the seller looks for the next one.
+  const named = [...searched, ...choices.keys()];
+  const { answer: read, isBusy } = useAnswer(
+    () => ledger.read((tx) => readFileOrders(tx, scope, named)),
+    [ledger, scope, changes, named.join()],
+  );
   const reasons = useMemo(() => becauseWords(guard), [guard]);
-  if (!open)
-    return (
-      <p role="status" aria-busy="true">
-        {t('loading')}
-      </p>
-    );
-  if (!open.ok)
+  const loading = (
+    <p role="status" aria-busy="true">
+      {t('loading')}
+    </p>
+  );
+  if (!read) return loading;
+  if (!read.ok)
     return (
       <p class="alert" role="alert">
-        {t('failed', { problem: open.error.words })}
+        {t('failed', { problem: read.error.words })}
       </p>
     );
 
+  const { orders, isWhole } = read.value;
   const context = { scope, rules, now: Date.now() };
-  const known = new Map([...open.value.orders, ...found].map((order) => [order.orderId, order]));
-  const judged = [...known.values()]
+  const judged = orders
     .map((order) => judgeChoice(order, choices.get(order.orderId) ?? NO_CHOICE, context))
     .sort((a, b) => Number(isRequested(b)) - Number(isRequested(a)));
-  const foundIds = new Set(found.map(({ orderId }) => orderId));
   const typed = search.trim();
   const shown = judged.filter(({ orderId, judgement }) =>
-    typed === '' ? judgement.verdict !== 'cannot-cancel' : foundIds.has(orderId) || orderId.includes(typed),
+    typed === '' ? judgement.verdict !== 'cannot-cancel' : searched.includes(orderId) || orderId.includes(typed),
   );
-  const choose = (orderIds: readonly string[], change: Partial<Choice>) =>
+  const choose = (orderIds: readonly OrderId[], change: Partial<Choice>) =>
     setChoices((before) => {
       const after = new Map(before);
       for (const id of orderIds) after.set(id, { ...(before.get(id) ?? NO_CHOICE), ...change });
@@ -68,7 +77,7 @@ export function Cancellations({ words, ledger, scope, rules, changes, kept, keep
     });
   const requested = judged.filter(isRequested);
   // Who says why means the order; who takes the word back has only taken back the word.
-  const onBecause = (orderId: string, because: Because | '') =>
+  const onBecause = (orderId: OrderId, because: Because | '') =>
     choose([orderId], because === '' ? { because } : { because, isChosen: true });
   return (
     <>
@@ -104,10 +113,12 @@ export function Cancellations({ words, ledger, scope, rules, changes, kept, keep
           onChoose={(orderId, isChosen) => choose([orderId], { isChosen })}
           onBecause={onBecause}
         />
+      ) : isBusy ? (
+        loading
       ) : (
         <p class="fact">{t(typed === '' ? 'none' : 'none_found')}</p>
       )}
-      {!open.value.isWhole && <p class="hint">{t('more')}</p>}
+      {!isWhole && <p class="hint">{t('more')}</p>}
       <CancellationFiles
         words={words}
         chosen={judged.filter(({ choice, judgement }) => choice.isChosen && isCancellable(judgement))}

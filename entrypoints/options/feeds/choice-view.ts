@@ -6,6 +6,7 @@ import type { GuardTranslate } from '../../../lib/i18n/guard/index.ts';
 import { headlineOf } from '../../../lib/i18n/guard/judgement-words.ts';
 import { keyed } from '../../../lib/i18n/keyed.ts';
 import type { FileOrder } from '../../../lib/ledger/file-orders.ts';
+import type { OrderId } from '../../../lib/orders/order-id.ts';
 import type { Scope } from '../../../lib/orders/sighting.ts';
 import { zoneOf } from '../../../lib/rules/deadline-rules.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -17,7 +18,7 @@ export interface Choice {
   readonly isChosen: boolean;
   readonly because: Because | '';
 }
-export type Choices = ReadonlyMap<string, Choice>;
+export type Choices = ReadonlyMap<OrderId, Choice>;
 export const NO_CHOICE: Choice = { isChosen: false, because: '' };
 
 /** In which shop an order is judged, when, and by which rules. */
