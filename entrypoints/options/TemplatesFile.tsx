@@ -17,7 +17,8 @@ export interface TemplatesFileProps extends ReplyWording {
 export function TemplatesFile({ t, explain, kept, check, onRead }: TemplatesFileProps) {
   const [note, setNote] = useState<Note>({ text: '' });
   const read = async (file: File) => {
-    const found = readTemplateFile(await file.text(), check);
+    // A file that is gone by now holds nothing.
+    const found = readTemplateFile(await file.text().catch(() => ''), check);
     if (found.ok) {
       return setNote(await onRead(found.templates, { text: t('imported', { count: found.templates.length }) }));
     }

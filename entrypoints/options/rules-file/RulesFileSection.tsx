@@ -60,8 +60,12 @@ export function RulesFileSection({ lookup, language, settings, inForce, store, o
   const take = async (file: File | undefined) => {
     if (!file) return;
     setNote({ text: '', isProblem: false });
-    // No character has more than four bytes: of a huge file no more is read than tells that it is one.
-    const content = await file.slice(0, 4 * LONGEST_FILE + 4).text();
+    // No character has more than four bytes: of a huge file no more is read than tells that it is one. A folder that was
+    // dropped, or a file that is gone by now, holds nothing.
+    const content = await file
+      .slice(0, 4 * LONGEST_FILE + 4)
+      .text()
+      .catch(() => '');
     const reading = readRulesFile(content, { isSelector, check });
     setHanded(reading.ok ? { file: reading.file } : { name: file.name, problems: reading.problems });
   };

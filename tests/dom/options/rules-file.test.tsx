@@ -29,9 +29,9 @@ const section = () => document.querySelector('#rules-file');
 const said = (testid: string) => section()?.querySelector(`[data-testid=${testid}]`)?.textContent ?? null;
 const status = () => section()?.querySelector('[role=status]')?.textContent;
 
-async function hand(content: string) {
+async function hand(content: string, file = new File([content], 'mend.json')) {
   const input = document.querySelector<HTMLInputElement>('input[name=rulesFile]');
-  Object.defineProperty(input, 'files', { configurable: true, value: [new File([content], 'mend.json')] });
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
   await act(async () => void input?.dispatchEvent(new Event('change', { bubbles: true })));
   await expect.poll(() => said('rules-preview') ?? said('rules-faults')).not.toBeNull();
 }
@@ -76,6 +76,13 @@ test('taken over, it is in force and named, and the background is told; removed,
   expect(said('rules-in-force')).toContain('No rules file is in force.');
   expect(await readRulesFile(storage)).toBeNull();
   expect(page.patches).toEqual([{}, {}]);
+});
+
+test('a folder, or a file that is gone when it is read, is refused in words', async () => {
+  const folder = new File([], 'rules');
+  folder.slice = () => Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('', 'NotFoundError')) });
+  await hand('', folder);
+  expect(said('rules-faults')).toContain('rules was refused, and nothing was changed: 1 fault.');
 });
 
 test('a file with one fault is refused as a whole, with line and place, and nothing changes', async () => {
