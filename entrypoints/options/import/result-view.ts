@@ -105,7 +105,8 @@ function outcomeMessages(result: ImportResult, context: ViewContext): CardMessag
   if (outcome.state === 'failed') say('bad', t(outcome.error === 'full' ? 'failed_full' : 'failed'));
   if (outcome.state === 'failed' || outcome.state === 'stopped') say('warn', written);
   if (outcome.state !== 'recorded') return messages;
-  say('good', changed > 0 ? t('changed', { count: changed }) : t('none_changed'));
+  if (changed > 0) say('good', t('changed', { count: changed }));
+  else say('plain', t('none_changed'));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = list.format(scopes.map((scope) => scopeName(scope, language)));
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });

@@ -2,7 +2,7 @@ import type { SameKeys } from '../translate.ts';
 import type { en } from './en.ts';
 
 export const de: SameKeys<typeof en> = {
-  badge_orders: { one: '1 Bestellung braucht Sie', other: '{count} Bestellungen brauchen Sie' },
+  badge_orders: { one: 'Bei 1 Bestellung ist etwas zu tun', other: 'Bei {count} Bestellungen ist etwas zu tun' },
   badge_none: 'Keine Stornoanfrage, nichts verspätet',
   badge_rate: 'Stornorate {rate}, Grenze {target}',
   badge_rate_none: 'Stornorate: keine zählenden Bestellungen',

@@ -68,8 +68,8 @@ export const de: SameKeys<typeof en> = {
   due_title: 'Jetzt zu tun',
   due_nothing: 'Unter den aufgezeichneten Bestellungen ist nichts fällig.',
   due_capped: {
-    one: '1 weitere braucht Sie: siehe Bestellungen verwalten.',
-    other: '{count} weitere brauchen Sie: siehe Bestellungen verwalten.',
+    one: '1 weitere ist zu bearbeiten: siehe Bestellungen verwalten.',
+    other: '{count} weitere sind zu bearbeiten: siehe Bestellungen verwalten.',
   },
   more: { one: '1 weitere', other: '{count} weitere' },
   buyer_cancel: 'Käufer möchte stornieren · kostet nichts',

@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   finish: 'Fertig',
   marks_title: 'Markierungen in „Bestellungen verwalten“',
   marks_task:
-    'Drei dieser fünf Bestellungen brauchen Sie. *Drücken Sie auf die erste Zahl der Leiste*, um nur den Wunsch des Käufers zu sehen.',
+    'Bei drei dieser fünf Bestellungen ist etwas zu tun. *Drücken Sie auf die erste Zahl der Leiste*, um nur den Wunsch des Käufers zu sehen.',
   marks_done:
     'Die anderen Bestellungen sind ausgeblendet; drücken Sie noch einmal, um sie zu sehen. Jede Markierung sagt, was los ist, wie lange Zeit bleibt und was zu tun ist.',
   formal_title: 'Der Käufer möchte stornieren',

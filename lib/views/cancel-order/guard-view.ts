@@ -70,7 +70,8 @@ export function guardView(input: GuardInput): GuardViewProps {
     step: stepOf(judgement, input.zone, t, input.formats),
     reply: replyOf(judgement, t, input.replies),
     reason: { code: plan && input.prefill === 'set' ? plan.code : '', ...reasonWords(input) },
-    stock: plan && judgement.effects ? stockOf(judgement.effects.stock, t) : '',
+    // What is known of the stock is known of the true reason.
+    stock: plan && judgement.effects && input.prefill !== 'theirs' ? stockOf(judgement.effects.stock, t) : '',
     rate: rateOf(input),
     contradiction: contradiction && {
       kind: contradiction,
@@ -119,15 +120,16 @@ function stockOf(stock: 'restocked' | 'not-restocked' | 'unknown', t: GuardTrans
   return stock === 'unknown' ? '' : t(stock === 'restocked' ? 'restocked' : 'not_restocked');
 }
 
-/** The rate as it is and as it would be; null where nothing can be cancelled, or the record has not answered. */
+/** The rate as it is and as it would be, at worst where the reason may count; null where nothing can be cancelled, or the record has not answered. */
 function rateOf({
   judgement: { verdict, effects, items },
   record: { outlook },
+  contradiction,
   t,
   formats,
 }: GuardInput): RateSentenceProps | null {
   if (!effects || !outlook || verdict === 'unknown') return null;
-  const isExempt = effects.rate === 'none';
+  const isExempt = effects.rate === 'none' && contradiction !== 'request-ignored';
   const { before } = outlook;
   const after = isExempt ? (items === 'all' ? outlook.ifExempt : before) : outlook.ifCounted;
   const parts = rateSentence({ before, after, target: outlook.target, isExempt }, t, formats);
