@@ -1,27 +1,22 @@
 import type { LanguageTag } from '../marketplaces.ts';
 import type { SellerReason } from './words.ts';
 
+const ENGLISH = {
+  NoInventory: 'We ran out of this item',
+  BuyerCanceled: 'The shopper no longer wants it',
+  GeneralAdjustment: 'Something else',
+  ShippingAddressUndeliverable: 'We cannot reach that place',
+  CustomerExchange: 'Swapped for another product',
+  PricingError: 'It was listed too cheaply',
+};
+
 /**
  * The reasons in words that no source has: Amazon's help itself varies them within a language (evidence 4.2), so a page may
  * show labels that nobody has listed. All our own.
  */
 export const OTHER_REASON_LABELS: Readonly<Record<LanguageTag, Readonly<Record<SellerReason, string>>>> = {
-  'en-US': {
-    NoInventory: 'We ran out of this item',
-    BuyerCanceled: 'The shopper no longer wants it',
-    GeneralAdjustment: 'Something else',
-    ShippingAddressUndeliverable: 'We cannot reach that place',
-    CustomerExchange: 'Swapped for another product',
-    PricingError: 'It was listed too cheaply',
-  },
-  'en-GB': {
-    NoInventory: 'We ran out of this item',
-    BuyerCanceled: 'The shopper no longer wants it',
-    GeneralAdjustment: 'Something else',
-    ShippingAddressUndeliverable: 'We cannot reach that place',
-    CustomerExchange: 'Swapped for another product',
-    PricingError: 'It was listed too cheaply',
-  },
+  'en-US': ENGLISH,
+  'en-GB': ENGLISH,
   de: {
     NoInventory: 'Ware vergriffen',
     BuyerCanceled: 'Kunde möchte die Ware nicht mehr',
