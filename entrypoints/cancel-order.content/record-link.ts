@@ -26,7 +26,7 @@ export interface RecordLink {
   /** `waiting` before the first answer, `silent` where the last call had none. */
   state(): 'waiting' | 'answered' | 'silent';
   markAsked(asked: boolean): void;
-  /** Keeps what is submitted, once until it changes or fails. */
+  /** Keeps what is submitted, once until it changes or fails, or was not taken. */
   submitted(attempt: Attempt): void;
   ended(isDone: boolean): void;
 }
@@ -59,11 +59,8 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
 
   const retry = createRetry(() => void ask(), signal);
 
-  const then = (call: () => Promise<{ readonly ok: boolean }>) => {
-    last = last.then(call).then(({ ok }) => {
-      if (!ok) state = 'silent';
-      return ask();
-    });
+  const then = (call: () => Promise<unknown>) => {
+    last = last.then(call).then(ask);
   };
 
   return {
@@ -89,7 +86,10 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       if (!whose || content === attempted) return;
       attempted = content;
       const at = Date.now();
-      last = last.then(() => cancelAttempt({ ...whose, ...attempt, at }));
+      last = last.then(async () => {
+        const noted = await cancelAttempt({ ...whose, ...attempt, at });
+        if (!noted.ok && attempted === content) attempted = '';
+      });
     },
     ended(isDone) {
       const whose = about;

@@ -107,3 +107,25 @@ test.each(Object.entries(ORDER_PAGES))('%s learns what another tab told, once it
   await vi.advanceTimersByTimeAsync(500);
   expect(isAsked()).toBe(true);
 });
+
+test('a submit that the record did not take is told with the next one, and one that it took only once', async () => {
+  const told: unknown[] = [];
+  const answer = (ok: boolean) =>
+    answerWith(async (message) => {
+      told.push(Reflect.get(Object(message), 'call'));
+      return ok ? { ok, value: { orders: {}, summary: null, settings: { rules: {} } } } : undefined;
+    });
+  const submit = async () => {
+    link.submitted({ reason: 'NoInventory', isExempt: false });
+    await vi.advanceTimersByTimeAsync(100);
+    return told.splice(0).filter((call) => call === 'cancelAttempt').length;
+  };
+  const link = ofCancelPage(() => {}, signal);
+  answer(true);
+  link.share(orderId(1), [seen]);
+  answer(false);
+  expect(await submit()).toBeGreaterThan(0);
+  answer(true);
+  expect(await submit()).toBe(1);
+  expect(await submit()).toBe(0);
+});
