@@ -11,7 +11,7 @@ export const zhCN: SameKeys<typeof en> = {
   language: '语言',
   by_preference: '页面显示买家首选此语言。',
   by_thread: '买家的消息看起来是这种语言。',
-  by_marketplace: '商城的语言。',
+  by_marketplace: '该站点的语言。',
   by_none: '没有买家语言的回复。',
   by_seller: '由您选择。',
   note_unread: '没有找到输入框。请复制回复后自行粘贴。',

@@ -9,10 +9,10 @@ export const fr: SameKeys<typeof en> = {
   damaged: 'Certains paramètres sont illisibles ; les valeurs habituelles les remplacent : {fields}',
   loading: 'Lecture des paramètres…',
 
-  search: 'Chercher dans les réglages',
+  search: 'Chercher dans les paramètres',
   search_found: 'Trouvés : {count}',
-  search_none: 'Aucun réglage ne contient « {query} ».',
-  search_all: 'Afficher tous les réglages',
+  search_none: 'Aucun paramètre ne contient « {query} ».',
+  search_all: 'Afficher tous les paramètres',
 
   contents: 'Sections',
   general: 'Général',

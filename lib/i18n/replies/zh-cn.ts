@@ -62,7 +62,7 @@ export const zhCN: SameKeys<typeof en> = {
   value_shipBy: '发货截止日期',
   value_newDate: '新的日期',
   value_cancelUntil: '买家可取消的截止时间',
-  value_marketplace: '商城',
+  value_marketplace: '站点',
   value_shopName: '店铺名称',
   value_signature: '签名',
 
