@@ -2,7 +2,7 @@ import type { SameKeys } from '../translate.ts';
 import type { en } from './en.ts';
 
 export const sv: SameKeys<typeof en> = {
-  badge_orders: { one: '1 order behöver dig', other: '{count} ordrar behöver dig' },
+  badge_orders: { one: '1 order behöver åtgärdas', other: '{count} ordrar behöver dig' },
   badge_none: 'Ingen begäran om annullering, inget försenat',
   badge_rate: 'Annulleringsfrekvens {rate}, gräns {target}',
   badge_rate_none: 'Annulleringsfrekvens: inga ordrar att räkna',

@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   failed: 'Die Aufzeichnung ließ sich nicht lesen; daran wurde nichts geändert. {detail}',
   retry: 'Erneut versuchen',
   empty:
-    'Hier ist noch kein Storno aufgezeichnet. Was Sie auf der Stornoseite von Seller Central stornieren, erscheint von selbst.',
+    'Hier ist noch kein Storno aufgezeichnet. Was Sie auf der Stornierungsseite von Seller Central stornieren, erscheint von selbst.',
   filter_reason: 'Grund',
   filter_sku: 'SKU',
   filter_month: 'Monat',

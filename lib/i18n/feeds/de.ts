@@ -84,7 +84,7 @@ export const de: SameKeys<typeof en> = {
   not_buyers_in_text: 'der Käufer hat darum gebeten: Nur der XML-Feed hat dafür einen Grund',
   not_item_id: 'die Nummer eines Artikels ist nicht bekannt: Öffnen Sie einmal ihre Details in Seller Central',
   not_partial:
-    'ein Teil eines Artikels ist versendet oder storniert, und diese Datei kennt keine Mengen: Nutzen Sie die Stornoseite',
+    'ein Teil eines Artikels ist versendet oder storniert, und diese Datei kennt keine Mengen: Nutzen Sie die Stornierungsseite',
   not_whole_order: 'nur ein Teil würde storniert, und das kann dieser Feed nicht sagen',
   not_part: 'alles würde erstattet: Stornieren oder erstatten Sie stattdessen die Bestellung',
   not_quantity_unknown: 'die Menge eines Artikels ist nicht bekannt: Öffnen Sie einmal ihre Details in Seller Central',

@@ -2,7 +2,7 @@ import type { SameKeys } from '../translate.ts';
 import type { en } from './en.ts';
 
 export const sv: SameKeys<typeof en> = {
-  summary_label: 'CR Guard: vad som behöver dig i den här listan',
+  summary_label: 'CR Guard: vad som behöver åtgärdas i den här listan',
   filter_hint: 'Visa bara dessa ordrar. Tryck igen för att visa alla.',
   buyer_cancel: { one: 'köpare vill annullera', other: 'köpare vill annullera' },
   auto_cancel_soon: { one: 'nära autoannullering', other: 'nära autoannullering' },
@@ -22,7 +22,7 @@ export const sv: SameKeys<typeof en> = {
   },
   health_unreadable:
     'CR Guard kan inte läsa den här sidan. Begäranden och tidsfrister är inte markerade här: kontrollera varje order själv.',
-  health_signed_out: 'Du är utloggad. Logga in för att se vad som behöver dig.',
+  health_signed_out: 'Du är utloggad. Logga in för att se vad som behöver åtgärdas.',
   health_updated:
     'CR Guard har slutat här: det har uppdaterats, stängts av eller tagits bort. Ladda om fliken för att se markeringarna igen.',
   close: 'Stäng',

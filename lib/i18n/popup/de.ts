@@ -102,7 +102,7 @@ export const de: SameKeys<typeof en> = {
     other: '{count} weitere: erst diese klären oder einen Stornobericht importieren.',
   },
   mine: 'Von mir',
-  mine_means: 'Sie haben ohne formelle Anfrage des Käufers storniert: zählt',
+  mine_means: 'Sie haben ohne förmliche Anfrage des Käufers storniert: zählt',
   buyers: 'Vom Käufer',
   buyers_means: 'Der Käufer hat über die Bestellseite angefragt: zählt nicht',
   not_saved: 'Nicht gespeichert: bitte erneut versuchen.',

@@ -66,8 +66,8 @@ export const sv: SameKeys<typeof en> = {
   due_title: 'Att göra nu',
   due_nothing: 'Inget brådskar bland de registrerade ordrarna.',
   due_capped: {
-    one: '1 till behöver dig: se Hantera ordrar.',
-    other: '{count} till behöver dig: se Hantera ordrar.',
+    one: '1 till behöver åtgärdas: se Hantera ordrar.',
+    other: '{count} till behöver åtgärdas: se Hantera ordrar.',
   },
   more: { one: '1 till', other: '{count} till' },
   buyer_cancel: 'Köparen vill annullera · kostar inget',

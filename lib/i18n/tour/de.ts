@@ -37,7 +37,7 @@ export const de: SameKeys<typeof en> = {
   link_told: 'Bei einer echten Bestellung öffnet dieser Link sie in Seller Central.',
   end_title: 'Das war alles',
   end_text:
-    'Nichts aus dieser Übung steht in Ihrem Verzeichnis. Bei Ihren eigenen Bestellungen finden Sie dieselben Markierungen in „Bestellungen verwalten“.',
+    'Nichts aus dieser Übung steht in Ihrer Aufzeichnung. Bei Ihren eigenen Bestellungen finden Sie dieselben Markierungen in „Bestellungen verwalten“.',
   again: 'Noch einmal üben',
   about: 'Was CR Guard tut und nie tut',
   list_label: 'Bestellungen, erfunden',

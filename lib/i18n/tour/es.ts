@@ -11,7 +11,7 @@ export const es: SameKeys<typeof en> = {
   finish: 'Terminar',
   marks_title: 'Señales en Gestión de pedidos',
   marks_task:
-    'Tres de estos cinco pedidos le necesitan. *Pulse el primer recuento de la barra* para ver solo la solicitud del comprador.',
+    'Tres de estos cinco pedidos requieren su atención. *Pulse el primer recuento de la barra* para ver solo la solicitud del comprador.',
   marks_done:
     'Los demás pedidos están ocultos; pulse otra vez para verlos. Cada señal dice qué ocurre, cuánto tiempo queda y qué hacer.',
   formal_title: 'El comprador pide cancelar',

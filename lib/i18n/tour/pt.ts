@@ -11,7 +11,7 @@ export const pt: SameKeys<typeof en> = {
   finish: 'Concluir',
   marks_title: 'Marcas em Gerenciar pedidos',
   marks_task:
-    'Três destes cinco pedidos precisam de você. *Aperte a primeira contagem da barra* para ver só a solicitação do comprador.',
+    'Três destes cinco pedidos precisam da sua atenção. *Aperte a primeira contagem da barra* para ver só a solicitação do comprador.',
   marks_done:
     'Os outros pedidos estão ocultos; aperte de novo para vê-los. Cada marca diz o que há, quanto tempo resta e o que fazer.',
   formal_title: 'O comprador pediu para cancelar',

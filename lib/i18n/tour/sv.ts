@@ -11,7 +11,7 @@ export const sv: SameKeys<typeof en> = {
   finish: 'Klar',
   marks_title: 'Markeringar i Hantera ordrar',
   marks_task:
-    'Tre av de här fem ordrarna behöver dig. *Tryck på det första antalet i raden* för att bara se köparens begäran.',
+    'Tre av de här fem ordrarna behöver åtgärdas. *Tryck på det första antalet i raden* för att bara se köparens begäran.',
   marks_done:
     'De andra ordrarna är dolda; tryck igen för att se dem. Varje markering säger vad det gäller, hur lång tid du har och vad du ska göra.',
   formal_title: 'Köparen vill annullera',

@@ -12,7 +12,7 @@ export const de: SameKeys<typeof en> = {
 
   reason: 'Grund: {reason}',
   reason_items: 'Grund, nur für die angefragten Artikel: {reason}',
-  reason_asked: 'Die Stornoseite fragt nach dem Anlass und findet den wahren Grund.',
+  reason_asked: 'Die Stornierungsseite fragt nach dem Anlass und findet den wahren Grund.',
   free: 'Zählt nicht',
   counts: 'Zählt',
   counts_to: 'Zählt: bis hier {rate}',
@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
   room_none: 'Kein Spielraum für eine Stornierung, die zählt.',
   over: { one: '1 davon würde die Grenze erreichen.', other: '{count} davon würden die Grenze erreichen.' },
 
-  open_cancel: 'Stornoseite öffnen',
+  open_cancel: 'Stornierungsseite öffnen',
   open_order: 'Bestellung öffnen',
   new_tab: '{order}, in neuem Tab',
 };
