@@ -34,7 +34,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(tendSoon);
     browser.alarms.onAlarm.addListener(({ name }) =>
-      name === UPKEEP ? pruneRecord(context).then(tendSoon) : tendSoon(),
+      name === UPKEEP ? pruneRecord(context).finally(tendSoon) : tendSoon(),
     );
     browser.permissions.onAdded.addListener(() => listenToNotifications());
     browser.permissions.onAdded.addListener(tendSoon);
