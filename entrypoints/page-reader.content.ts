@@ -8,7 +8,7 @@ import { readNoOrder, readOrderDetails } from '../lib/seller-central/order-detai
 import { pageAdditions } from '../lib/seller-central/page-additions.ts';
 import { sharedPageOrders } from '../lib/seller-central/page-json/page-orders.ts';
 import { type PageReader, provideEarlyReader, provideReader } from '../lib/seller-central/page-reader.ts';
-import { wordFor } from '../lib/seller-central/page-text/words.ts';
+import { WORDS } from '../lib/seller-central/page-text/words.ts';
 
 /** Reads what Seller Central's order pages show, for all of our scripts on the page. */
 export default defineContentScript({
@@ -24,7 +24,7 @@ export default defineContentScript({
       findOrderList,
       createListReader: (root) => createListReader(root, pageOrders),
       readOrderDetails,
-      cancelReasonLabel: wordFor,
+      cancelReasonLabel: (code, language) => WORDS.wordFor(code, language),
       badgePlace,
       placeSummary,
     };

@@ -22,8 +22,3 @@ export { languageOf };
 export function variantsOf(key: WordKey, language: string): readonly string[] {
   return WORDS.variantsOf(key, language);
 }
-
-/** A word as the page probably shows it, English where we have none: to tell a seller what to look for. */
-export function wordFor(key: WordKey, tag: string | null): string {
-  return WORDS.wordFor(key, tag);
-}

@@ -5,7 +5,7 @@ import { badgePlace, placeSummary } from '../../../lib/seller-central/manage-ord
 import { createListReader } from '../../../lib/seller-central/manage-orders/read-list.ts';
 import { readOrderDetails } from '../../../lib/seller-central/order-details/read.ts';
 import { createPageOrders } from '../../../lib/seller-central/page-json/page-orders.ts';
-import { wordFor } from '../../../lib/seller-central/page-text/words.ts';
+import { WORDS } from '../../../lib/seller-central/page-text/words.ts';
 import { lookupIn } from '../lookup-in.ts';
 
 /** What the list's overlay is started with: a page's own reader, and our words in English. */
@@ -18,7 +18,7 @@ export function listParts() {
       findOrderList,
       createListReader: (root: Document) => createListReader(root, pageOrders),
       readOrderDetails,
-      cancelReasonLabel: wordFor,
+      cancelReasonLabel: WORDS.wordFor.bind(WORDS),
       badgePlace,
       placeSummary,
     },

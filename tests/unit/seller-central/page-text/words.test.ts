@@ -9,7 +9,7 @@ import {
   statusOfText,
 } from '../../../../lib/seller-central/page-text/match-words.ts';
 import { normalizeText } from '../../../../lib/seller-central/page-text/normalize-text.ts';
-import { WORDS, wordFor } from '../../../../lib/seller-central/page-text/words.ts';
+import { WORDS } from '../../../../lib/seller-central/page-text/words.ts';
 
 const LANGUAGES = WORDS.languages;
 const STATUS_WORDS = ['unshipped', 'pending', 'shipped', 'canceled', 'delivered', 'partiallyShipped'] as const;
@@ -116,9 +116,9 @@ test('a label to choose by hand is shown in the page’s language, and in Englis
   expect(cancelReasonLabel('NoInventory', 'de-DE')).toBe('Kein Lagerbestand');
   expect(cancelReasonLabel('BuyerCanceled', 'ja')).toBe('購入者によるキャンセル');
   expect(cancelReasonLabel('PricingError', 'nl')).toBe('Pricing Error');
-  expect(wordFor('asin', 'de')).toBe('ASIN');
-  expect(wordFor('BuyerCanceled', 'ko')).toBe('Buyer Canceled');
-  expect(wordFor('BuyerCanceled', null)).toBe('Buyer Canceled');
+  expect(WORDS.wordFor('asin', 'de')).toBe('ASIN');
+  expect(WORDS.wordFor('BuyerCanceled', 'ko')).toBe('Buyer Canceled');
+  expect(WORDS.wordFor('BuyerCanceled', null)).toBe('Buyer Canceled');
 });
 
 test.each([
