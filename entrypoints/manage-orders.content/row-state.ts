@@ -1,7 +1,7 @@
 import type { OrderOnRecord, PageSettings } from '../../lib/messaging/answers.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
 import type { OrderId } from '../../lib/orders/order-id.ts';
-import { type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
+import { endedOnRecord, type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
 import type { RowReading } from '../../lib/seller-central/manage-orders/read-row.ts';
 import type { PageOrder } from '../../lib/seller-central/page-json/page-orders.ts';
 import type { Instant } from '../../lib/time/instant.ts';
@@ -57,7 +57,7 @@ export function rowStateOf(sources: RowSources, time: JudgeTime): RowState {
 function judge({ element, orderId, reading, json, onRecord }: RowSources, { now, settings }: JudgeTime): RowState {
   const row = { facts: reading.facts, items: [] };
   const shown = onRecord ? layRecordUnder(row, onRecord.facts) : row;
-  const known = json ? layOver(shown, json) : shown;
+  const known = endedOnRecord(json ? layOver(shown, json) : shown, onRecord?.facts);
   const marketplace = json?.marketplace ?? reading.marketplace;
   return {
     element,

@@ -4,7 +4,7 @@ import { type OrderState, orderState } from '../../lib/deadlines/order-state.ts'
 import type { OrderOnRecord, PageSettings } from '../../lib/messaging/answers.ts';
 import { type LostInOrder, stillLost } from '../../lib/orders/lost-facts.ts';
 import type { MarketplaceId } from '../../lib/orders/marketplace.ts';
-import { type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
+import { endedOnRecord, type KnownOrder, layOver, layRecordUnder } from '../../lib/orders/page-facts.ts';
 import type { Source } from '../../lib/orders/sighting.ts';
 import { zoneOf } from '../../lib/rules/deadline-rules.ts';
 import type { OrderDetailsReading } from '../../lib/seller-central/order-details/read.ts';
@@ -53,7 +53,7 @@ export function orderOnPage(
   { now, filledAt, settings, asked }: Circumstances,
 ): OrderOnPage {
   const recorded = onRecord ? layRecordUnder(reading.known, onRecord.facts) : reading.known;
-  const known = json ? layOver(recorded, json) : recorded;
+  const known = endedOnRecord(json ? layOver(recorded, json) : recorded, onRecord?.facts);
   const order = { ...known.facts, items: known.items };
   const marketplace = json?.marketplace ?? reading.marketplace;
   const overrides = marketplace ? settings?.rules[marketplace] : undefined;

@@ -35,6 +35,18 @@ export function layRecordUnder(
   return layOver(layOver(shown, { facts: recorded, items }), { facts: passing, items: [] });
 }
 
+/**
+ * An order that the record knows as shipped or cancelled has ended, though a page that stands open shows it waiting
+ * still: the record was told what that page shows, so it has learnt of the end since.
+ */
+export function endedOnRecord(known: KnownOrder, recorded: OrderFacts | undefined): KnownOrder {
+  const { status } = recorded ?? {};
+  if (!status || !isOver(status) || isOver(known.facts.status)) return known;
+  return { ...known, facts: { ...known.facts, status } };
+}
+
+const isOver = (status: OrderFacts['status']) => status === 'shipped' || status === 'canceled';
+
 /** What an earlier reading of a source tells still: what changes by itself may have changed since. */
 export function lasting({ facts, items }: KnownOrder): KnownOrder {
   return { facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !PASSING_FACTS.has(name))), items };

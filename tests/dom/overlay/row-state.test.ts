@@ -27,6 +27,15 @@ test('a row that says what it said is not judged again, until the clock changes 
   expect(judge(shipBy - 30 * HOUR).state.tokens).toEqual(early.state.tokens);
 });
 
+test.each(['shipped', 'canceled'] as const)('a row that waits still is %s once the record knows of it', (status) => {
+  const { sources, settings, shipBy } = shownRow();
+  const json = { marketplace: 'ATVPDKIKX0DER', seenAt: 0, facts: { status: 'unshipped' }, items: [] } as const;
+  const deadlines = { shipBy, actBy: null, autoCancel: null };
+  const onRecord = { facts: { status, items: [] }, request: null, cause: null, deadlines };
+  for (const each of [sources, { ...sources, json }])
+    expect(rowStateOf({ ...each, onRecord }, { now: shipBy + 1, settings }).state.tokens).toEqual([status]);
+});
+
 test("a row is judged again when the page's JSON, the record or the seller's settings say something new", () => {
   const { sources, settings, shipBy } = shownRow();
   const now = shipBy - 30 * HOUR;
