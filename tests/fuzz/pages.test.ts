@@ -6,7 +6,7 @@ import { skeletonOf } from '../../lib/overlay/diagnostics/skeleton.ts';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { readOfficialRate } from '../../lib/seller-central/account-health/read.ts';
 import { findReasonControls } from '../../lib/seller-central/cancel-order/find-reason-controls.ts';
-import { findSubmit, reachesSubmit } from '../../lib/seller-central/cancel-order/find-submit.ts';
+import { reachesSubmit } from '../../lib/seller-central/cancel-order/reaches-submit.ts';
 import { readCancelPage } from '../../lib/seller-central/cancel-order/read.ts';
 import { readForReport } from '../../lib/seller-central/contracts/read-for-report.ts';
 import { reportContracts } from '../../lib/seller-central/contracts/report.ts';
@@ -85,7 +85,6 @@ const READERS: Readonly<Record<string, () => void>> = {
   cancelPage: () => readCancelPage(document),
   order: () => readOrderDetails(document),
   reasonControls: () => findReasonControls(document, { language: readPageLanguage(document), possibleReasons: null }),
-  submit: () => findSubmit(document, readPageLanguage(document)),
   messages: () => readMessagePage(document, ['en', 'de']),
   contactReason: () => findContactReason(document),
   officialRate: () => readOfficialRate(document),
@@ -98,10 +97,17 @@ const READERS: Readonly<Record<string, () => void>> = {
     for (const element of [...document.querySelectorAll('td, article')].slice(0, 3)) themeBehind(element);
   },
   press() {
-    const deepest = [...document.querySelectorAll('body *')].at(-1);
-    const judge = (event: Event) => reachesSubmit(event, readPageLanguage(document));
-    deepest?.addEventListener('click', judge, { once: true });
-    deepest?.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+    const language = readPageLanguage(document);
+    const judge = (event: Event) => {
+      reachesSubmit(event, language);
+      event.stopImmediatePropagation();
+    };
+    addEventListener('click', judge, { capture: true });
+    const deepest = [...document.querySelectorAll('body *')].slice(-1);
+    const buttons = [...document.querySelectorAll('button, input, label, a, kat-button, [role=button]')].slice(0, 50);
+    for (const element of [...deepest, ...buttons])
+      element.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+    removeEventListener('click', judge, { capture: true });
   },
 };
 

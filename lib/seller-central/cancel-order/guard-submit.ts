@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../page-text/page-language.ts';
-import { isCancelForm, reachesSubmit } from './find-submit.ts';
+import { isCancelForm, reachesSubmit } from './reaches-submit.ts';
 
 /** A second click this soon after a held one, in milliseconds, is the other half of a double-click. */
 const DOUBLE_CLICK = 300;

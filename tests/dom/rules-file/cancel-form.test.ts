@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { ListName } from '../../../lib/rules-file/list-names.ts';
 import { findReasonControls } from '../../../lib/seller-central/cancel-order/find-reason-controls.ts';
-import { findSubmit } from '../../../lib/seller-central/cancel-order/find-submit.ts';
 import { findItemChoices } from '../../../lib/seller-central/cancel-order/item-choices.ts';
 import { findMemo } from '../../../lib/seller-central/cancel-order/memo.ts';
+import { reachesSubmit } from '../../../lib/seller-central/cancel-order/reaches-submit.ts';
 import { pageAdditions } from '../../../lib/seller-central/page-additions.ts';
 
 const added = (list: ListName, css: string) => ({ list, css, place: 'behind', seen: 2027, confidence: 'C' }) as const;
@@ -105,5 +105,8 @@ test('a box that the rules file names is one for a number, unless a text stands 
 
 test('what the rules file calls a submit is held to be one', () => {
   document.body.innerHTML = '<main><div class="send-off">Done</div></main>';
-  expect(findSubmit(document, 'en').map(({ className }) => className)).toEqual(['send-off']);
+  const reached: boolean[] = [];
+  addEventListener('click', (event) => reached.push(reachesSubmit(event, 'en')), { once: true });
+  document.querySelector<HTMLElement>('.send-off')?.click();
+  expect(reached).toEqual([true]);
 });

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findSubmit } from '../../../../lib/seller-central/cancel-order/find-submit.ts';
 import { guardSubmit } from '../../../../lib/seller-central/cancel-order/guard-submit.ts';
 import { defineKatal } from './katal.ts';
 import { click, key } from './trusted.ts';
@@ -33,7 +32,7 @@ function show(button: string, around = 'form'): Element {
   document.querySelector('main')?.addEventListener('click', () => sent++, { capture: true });
   document.querySelector('main')?.addEventListener('keydown', () => sent++, { capture: true });
   guardSubmit({ language: 'en', contradiction: () => contradiction, onHeld: () => held++ }, guard.signal);
-  const [shown] = findSubmit(document.querySelector('main') ?? document, 'en');
+  const shown = document.querySelector('main :is([type=submit], button, kat-button, [role=button])');
   if (!shown) throw new Error('The made page has no submit control.');
   return shown.shadowRoot?.querySelector('button') ?? shown;
 }

@@ -4,23 +4,17 @@ import { normalizeText } from '../page-text/normalize-text.ts';
 import type { PageLanguage } from '../page-text/page-language.ts';
 import { WORDS } from '../page-text/words.ts';
 import { isMatch } from '../unshadowed.ts';
-import { findDeep, isInFrame, isShown, parentAcross, textRuns } from './deep-dom.ts';
+import { isInFrame, parentAcross, textRuns } from './deep-dom.ts';
 import { mayMeanSubmit } from './guessed-words.ts';
 import { SUBMIT_BY_LOOK, SUBMIT_BY_TYPE, SUBMIT_BY_WORDS } from './selectors.ts';
 
-/**
- * The controls that send the form, to hold back a contradiction; nothing of ours ever presses one. Rather one button
- * too many than one too few: by type, by the words for "submit" or "cancel order", or by the look of a main button.
- */
-export function findSubmit(root: ParentNode, language: PageLanguage | null): Element[] {
-  return findDeep(root, `${submitByNature()}, ${SUBMIT_BY_WORDS}`).filter(
-    (element) => isSubmit(element, language) && isShown(element.closest('.a-button') ?? element),
-  );
-}
-
 const submitByNature = () => `${anyOf(SUBMIT_BY_TYPE)}, ${SUBMIT_BY_LOOK}`;
 
-/** Whether an element is one that sends the form. */
+/**
+ * Whether an element is one that sends the form, so that a contradiction can be held back; nothing of ours ever presses
+ * one. Rather one button too many than one too few: by type, by the words for "submit" or "cancel order", or by the look
+ * of a main button.
+ */
 function isSubmit(element: Element, language: PageLanguage | null): boolean {
   if (isInFrame(element)) return false;
   if (isMatch(element, submitByNature())) return true;
