@@ -56,7 +56,7 @@ function wordView({ language, key, texts }: AddedWord, say: FileWords): EntryVie
 }
 
 function requestView({ language, says, not, withdrawn }: AddedRequest, say: FileWords): EntryView {
-  const unless = [...not, ...withdrawn].map((word) => `“${word}”`);
+  const unless = [...not, ...withdrawn].map((word) => say.t('quoted', { word }));
   return {
     lang: language,
     codes: says.map((fragments) => fragments.join(' … ')),

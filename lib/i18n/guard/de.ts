@@ -71,7 +71,7 @@ export const de: SameKeys<typeof en> = {
   warn_untrue:
     'Der Käufer hat nicht förmlich um Stornierung von allem Gewählten gebeten: „{reason}“ ist hier unwahr, und es zählt.',
   warn_ignored: 'Der Käufer hat um Stornierung gebeten: Dieser Grund kann zählen, „{reason}“ zählt nicht.',
-  held: 'Nicht abgesendet. Drücken Sie nur noch einmal, wenn Sie es so meinen.',
+  held: 'Nicht abgesendet. Drücken Sie nur dann noch einmal, wenn Sie es so meinen.',
   warn_second_in_a_row:
     'Auch die letzte Bestellung von {sku} wurde storniert ({order}): Zwei in Folge können das Angebot kosten.',
   warn_fee: 'Amazon kann dafür eine Gebühr berechnen.',

@@ -31,6 +31,7 @@ export const de: SameKeys<typeof en> = {
   word: 'bedeutet {key}, Sprache: {language}',
   request: 'besagt, dass der Käufer um Stornierung gebeten hat, Sprache: {language}',
   request_not: 'außer wenn im Satz auch steht: {words}',
+  quoted: '„{word}“',
   windows: 'Zeiträume der Quote',
   rule: '{countries}, ab {date}',
   refused: {

@@ -32,6 +32,7 @@ export const en = {
   word: 'means {key} in {language}',
   request: 'says in {language} that the buyer asked to cancel',
   request_not: 'unless the sentence also says {words}',
+  quoted: '“{word}”',
   windows: 'Windows of the rate',
   rule: '{countries}, from {date}',
 

@@ -32,6 +32,7 @@ export const es: SameKeys<typeof en> = {
   word: 'significa {key}, idioma: {language}',
   request: 'dice que el comprador pidió cancelar, idioma: {language}',
   request_not: 'salvo que la frase diga también {words}',
+  quoted: '«{word}»',
   windows: 'Periodos de la ratio',
   rule: '{countries}, desde el {date}',
   refused: oneOrMore(

@@ -32,6 +32,7 @@ export const fr: SameKeys<typeof en> = {
   word: 'signifie {key}, langue : {language}',
   request: 'dit que l’acheteur a demandé l’annulation, langue : {language}',
   request_not: 'sauf si la phrase dit aussi {words}',
+  quoted: '« {word} »',
   windows: 'Périodes du taux',
   rule: '{countries}, à partir du {date}',
   refused: oneOrMore(

@@ -35,6 +35,7 @@ export const it: SameKeys<typeof en> = {
   word: 'significa {key}, lingua: {language}',
   request: 'dice che l’acquirente ha chiesto di annullare, lingua: {language}',
   request_not: 'tranne se la frase dice anche {words}',
+  quoted: '“{word}”',
   windows: 'Periodi del tasso',
   rule: '{countries}, dal {date}',
   refused: oneOrMore(

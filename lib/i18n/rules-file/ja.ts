@@ -31,6 +31,7 @@ export const ja: SameKeys<typeof en> = {
   word: '{key}の意味（{language}）',
   request: '購入者がキャンセルを希望したという意味（{language}）',
   request_not: '同じ文に{words}がある場合を除く',
+  quoted: '「{word}」',
   windows: 'キャンセル率の集計期間',
   rule: '{countries}、{date}から',
   refused: { other: '{name}は使用できません。何も変更していません。誤り：{count}件' },

@@ -31,6 +31,7 @@ export const nl: SameKeys<typeof en> = {
   word: 'betekent {key}, taal: {language}',
   request: 'zegt dat de koper om annulering heeft gevraagd, taal: {language}',
   request_not: 'behalve als in de zin ook staat: {words}',
+  quoted: '“{word}”',
   windows: 'Perioden van het percentage',
   rule: '{countries}, vanaf {date}',
   refused: {

@@ -51,6 +51,7 @@ export const pl: SameKeys<typeof en> = {
   word: 'oznacza {key}, język: {language}',
   request: 'mówi, że kupujący poprosił o anulowanie, język: {language}',
   request_not: 'chyba że w zdaniu jest też {words}',
+  quoted: '„{word}”',
   windows: 'Okresy wskaźnika',
   rule: '{countries}, od {date}',
   refused: {

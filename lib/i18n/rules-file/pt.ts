@@ -32,6 +32,7 @@ export const pt: SameKeys<typeof en> = {
   word: 'significa {key}, idioma: {language}',
   request: 'diz que o comprador pediu o cancelamento, idioma: {language}',
   request_not: 'exceto se a frase também disser {words}',
+  quoted: '“{word}”',
   windows: 'Períodos da taxa',
   rule: '{countries}, a partir de {date}',
   refused: oneOrMore(

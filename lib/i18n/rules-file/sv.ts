@@ -31,6 +31,7 @@ export const sv: SameKeys<typeof en> = {
   word: 'betyder {key}, språk: {language}',
   request: 'säger att köparen bett om annullering, språk: {language}',
   request_not: 'utom om meningen även säger {words}',
+  quoted: '”{word}”',
   windows: 'Perioder för annulleringsfrekvensen',
   rule: '{countries}, från {date}',
   refused: {

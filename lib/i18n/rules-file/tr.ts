@@ -31,6 +31,7 @@ export const tr: SameKeys<typeof en> = {
   word: '{key} anlamına gelir, dil: {language}',
   request: 'alıcının iptal istediğini söyler, dil: {language}',
   request_not: 'cümlede {words} da geçmiyorsa',
+  quoted: '“{word}”',
   windows: 'Oranın dönemleri',
   rule: '{countries}, {date} tarihinden itibaren',
   refused: {

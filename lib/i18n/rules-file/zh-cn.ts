@@ -30,6 +30,7 @@ export const zhCN: SameKeys<typeof en> = {
   word: '表示 {key}（{language}）',
   request: '表示买家请求取消（{language}）',
   request_not: '同一句中含有 {words} 时除外',
+  quoted: '“{word}”',
   windows: '取消率的统计窗口',
   rule: '{countries}，自{date}起',
   refused: { other: '{name} 被拒绝，未做任何更改：{count} 处错误。' },

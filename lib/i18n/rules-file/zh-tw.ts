@@ -30,6 +30,7 @@ export const zhTW: SameKeys<typeof en> = {
   word: '表示 {key}（{language}）',
   request: '表示買家要求取消（{language}）',
   request_not: '同一句中含有 {words} 時除外',
+  quoted: '「{word}」',
   windows: '取消率的統計期間',
   rule: '{countries}，自{date}起',
   refused: { other: '{name} 遭拒絕，未做任何變更：{count} 處錯誤。' },
