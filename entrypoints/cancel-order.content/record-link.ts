@@ -31,6 +31,10 @@ export interface RecordLink {
   ended(isDone: boolean): void;
 }
 
+/** How often more a success is told, and how long after the last time, in milliseconds. */
+const TELL_AGAIN = 3;
+const TELL_AGAIN_AFTER = 1_000;
+
 /** `onAnswer` is called after each answer, or where none came. */
 export function createRecordLink(onAnswer: () => void, signal: AbortSignal): RecordLink {
   let about: { readonly scope: Scope; readonly orderId: OrderId } | null = null;
@@ -63,6 +67,18 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
     last = last.then(call).then(ask);
   };
 
+  /**
+   * A page that answers a submit fast can tell the end before the record has noted the attempt that the page before
+   * told of, and an end without an attempt is nothing to it: so a success is told until the order is known as cancelled.
+   */
+  const tellEnd = (whose: NonNullable<typeof about>, isDone: boolean, again: number) => {
+    then(() => cancelResult({ ...whose, isDone }));
+    last = last.then(() => {
+      if (!isDone || again === 0 || signal.aborted || answer.order?.facts.status === 'canceled') return;
+      setTimeout(() => tellEnd(whose, isDone, again - 1), TELL_AGAIN_AFTER);
+    });
+  };
+
   return {
     share(orderId, fresh) {
       const [first] = fresh;
@@ -92,9 +108,8 @@ export function createRecordLink(onAnswer: () => void, signal: AbortSignal): Rec
       });
     },
     ended(isDone) {
-      const whose = about;
       attempted = '';
-      if (whose) then(() => cancelResult({ ...whose, isDone }));
+      if (about) tellEnd(about, isDone, TELL_AGAIN);
     },
   };
 }

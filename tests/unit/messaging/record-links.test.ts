@@ -129,3 +129,20 @@ test('a submit that the record did not take is told with the next one, and one t
   expect(await submit()).toBe(1);
   expect(await submit()).toBe(0);
 });
+
+test('a success is told again while the record does not know the order as cancelled, as where it came before the submit', async () => {
+  let status = 'unshipped';
+  let ends = 0;
+  answerWith(async (message) => {
+    if (Reflect.get(Object(message), 'call') === 'cancelResult') ends += 1;
+    if (ends === 2) status = 'canceled';
+    const orders = { [seen.orderId]: { facts: { status } } };
+    return { ok: true, value: { orders, summary: null, settings: { rules: {} } } };
+  });
+  const link = ofCancelPage(() => {}, signal);
+  link.share(orderId(1), [seen]);
+  await vi.advanceTimersByTimeAsync(100);
+  link.ended(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ends).toBe(2);
+});
