@@ -25,7 +25,7 @@ test('a rule is searched, changed and given back by the keyboard alone', async (
   expect(await accessFaults(options)).toEqual([]);
   await options.press('Escape');
   await options.type('headroom');
-  await expect.poll(() => shownFields(options)).toEqual(['Target']);
+  await expect.poll(() => shownFields(options)).toEqual(['Limit']);
 
   await tabUntil(options, '[name=rules-marketplace]');
   await tabUntil(options, '[name=target]');
@@ -38,7 +38,7 @@ test('a rule is searched, changed and given back by the keyboard alone', async (
   await tabUntil(options, '#rates button[aria-label^=Back]');
   await options.press('Enter');
   await expect.poll(() => readStores(options)).not.toContain('"target":0.015');
-  expect(await options.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toContain('Target');
+  expect(await options.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toContain('Limit');
 
   await options.evaluate(() => document.querySelector<HTMLElement>('a[href="#about"]')?.focus());
   await options.press('Enter');
