@@ -24,11 +24,14 @@ export function memoEvidence(
   return { requestSeenAt: seen.firstSeenAt, source: seen.source, buyersReason: reason ? pickedReason(reason) : null };
 }
 
-/** The memo in the words of `say`, on one line within the limit: too long, it loses the buyer's reason, then its end. */
+/**
+ * The memo in the words of `say`, on one line within the limit: too long, it loses the buyer's reason, then its end. A zone's
+ * minus is the keyboard's: which signs Amazon's field takes is not known.
+ */
 export function sellerMemo(evidence: MemoEvidence, say: (evidence: MemoEvidence) => string): string {
-  const memo = oneLine(say(evidence));
-  if (memo.length <= MEMO_LIMIT) return memo;
-  return cut(oneLine(say({ ...evidence, buyersReason: null })), MEMO_LIMIT);
+  const write = (what: MemoEvidence) => oneLine(say(what)).replaceAll('−', '-');
+  const memo = write(evidence);
+  return memo.length <= MEMO_LIMIT ? memo : cut(write({ ...evidence, buyersReason: null }), MEMO_LIMIT);
 }
 
 const LONGEST_REASON = 100;

@@ -46,6 +46,7 @@ test('a memo stands on one line, and loses the reason before anything else', () 
   expect(sellerMemo({ ...known, buyersReason: 'Changed mind' }, say)).toBe('Requested by the buyer: Changed mind.');
   expect(sellerMemo({ ...known, buyersReason: 'x'.repeat(MEMO_LIMIT) }, say)).toBe('Requested by the buyer.');
   expect(sellerMemo({ ...known, buyersReason: null }, () => `${'a'.repeat(254)}😀`)).toBe('a'.repeat(254));
+  expect(sellerMemo({ ...known, buyersReason: null }, () => 'at 10:00 GMT−8')).toBe('at 10:00 GMT-8');
 });
 
 test('a memo keeps to its limit and never breaks a character, whatever the words', () => {
