@@ -22,7 +22,7 @@ export default defineContentScript({
     onExtensionGone(() => {
       context.abort();
       stopPageTap(document);
-      if (isManageOrders(new URL(location.href))) showStoppedNotice?.();
+      showStoppedNotice?.();
     }, context.signal);
     followUiWords(
       ['overlay', 'unread'],

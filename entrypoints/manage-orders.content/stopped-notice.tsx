@@ -6,13 +6,18 @@ import { leaveForLater } from '../../lib/messaging/life-signs.ts';
 import { createMount } from '../../lib/overlay/mount.tsx';
 import { themeBehind } from '../../lib/overlay/page-theme.ts';
 import { withReader } from '../../lib/seller-central/page-reader.ts';
+import { isManageOrders } from '../../lib/seller-central/pages.ts';
 import type { UiWords } from './start.tsx';
 
+/** By each of these the seller shows to be at the page. */
+const AT_THE_PAGE = ['pointermove', 'keydown', 'focus', 'visibilitychange'];
+
 /**
- * Says in the summary's place that the marks have gone because the extension was updated, switched off or removed: a
- * list without marks must not look like one without anything to do. It never reloads the tab itself; the seller can
- * close it, and then nothing of us is left. The words are taken while the extension is there to give them. Firefox will
- * end this script before it could show anything, so the notice is left to one that stays.
+ * Says in the summary's place, as soon as the seller is at the page, that the marks have gone because the extension was
+ * updated, switched off or removed: a list without marks must not look like one without anything to do. Until then
+ * nothing of us is left. It never reloads the tab itself, and the seller can close it. The words are taken while the
+ * extension is there to give them. Firefox will end this script before it could show anything, so the notice is left to
+ * one that stays.
  */
 export function prepareStoppedNotice({ language, t }: UiWords, signal: AbortSignal): () => void {
   const words = { label: t('summary_label'), health: t('health_updated'), close: t('close') };
@@ -50,10 +55,18 @@ export function prepareStoppedNotice({ language, t }: UiWords, signal: AbortSign
       );
     if (document.readyState === 'complete') leave();
     else addEventListener('load', leave, { once: true, signal });
+    return () => {};
   }
-  return () =>
-    make((host, closed) => {
-      withReader((page) => page.placeSummary(host, page.findOrderList(document), document, false), closed);
-      return host;
-    });
+  return () => {
+    const waiting = new AbortController();
+    const show = () => {
+      waiting.abort();
+      if (!isManageOrders(new URL(location.href))) return;
+      make((host, closed) => {
+        withReader((page) => page.placeSummary(host, page.findOrderList(document), document, false), closed);
+        return host;
+      });
+    };
+    for (const type of AT_THE_PAGE) addEventListener(type, show, { capture: true, signal: waiting.signal });
+  };
 }
