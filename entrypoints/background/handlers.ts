@@ -33,7 +33,7 @@ export function createHandlers(context: BackgroundContext, onChange: () => void)
     const snapshot = await ledger.snapshot(scope, context.now(), snapshotSettings(settings));
     if (!snapshot.ok) return refused(snapshot.error);
     const { shown } = snapshot.value;
-    return shown ? { ok: true, value: shown } : failure('failed', 'The named scope is not shown.');
+    return shown ? { ok: true, value: shown } : failure('failed', 'Scope not shown.');
   };
 
   return {

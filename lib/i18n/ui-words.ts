@@ -30,8 +30,16 @@ export interface WordsBrowser {
 /** The words in the language that the browser chooses, each asked for once: an answer costs as much as painting a badge does. */
 function browserWords({ i18n }: WordsBrowser): UiWords {
   const known = new Map<string, string>();
+  const ask = (key: string) => {
+    try {
+      return i18n.getMessage(key);
+    } catch {
+      // A script that was cut off from its extension is taken away within moments, and must not fail before.
+      return '';
+    }
+  };
   const lookup: Lookup = (key) => {
-    const text = known.get(key) ?? i18n.getMessage(key);
+    const text = known.get(key) ?? ask(key);
     known.set(key, text);
     return text;
   };
@@ -43,8 +51,9 @@ function browserWords({ i18n }: WordsBrowser): UiWords {
  * which also fill in what the chosen language lacks (words of an older version, until a page of ours renews them).
  */
 export async function readUiWords(surfaces: readonly string[], from: WordsBrowser = browser): Promise<UiWords> {
-  const read = async (key: string) => (await from.storage.local.get(key).catch((): Stored => ({})))[key];
-  const chosen = (await Promise.all(surfaces.map((surface) => read(wordsKey(surface))))).filter(isStoredWords);
+  const read = async (key: string) => (await from.storage.local.get(key))[key];
+  const kept = await Promise.all(surfaces.map((surface) => read(wordsKey(surface)).catch(() => null)));
+  const chosen = kept.filter(isStoredWords);
   const language = chosen.length === surfaces.length ? chosen[0]?.language : undefined;
   const fallback = browserWords(from);
   if (!language) return fallback;

@@ -108,24 +108,16 @@ async function untilRead(tabs: ReadonlyMap<string, Tab>): Promise<Map<string, Pa
   return pages;
 }
 
-/**
- * Nothing of ours is left, and the page's own form is as it was; to a seller who is at the list one line says so. Firefox
- * is asked once the seller is there (decision 0006), so that it shows the line at once.
- */
-async function expectGone(
-  tabs: ReadonlyMap<string, Tab>,
-  before: ReadonlyMap<string, PageState>,
-  isFirefox: boolean,
-): Promise<void> {
+/** Nothing of ours is left but for one line in the list, to a seller who is there; the page's own form is as it was. */
+async function expectGone(tabs: ReadonlyMap<string, Tab>, before: ReadonlyMap<string, PageState>): Promise<void> {
   for (const [name, tab] of tabs) {
-    const own = name === 'manage-orders' && isFirefox ? ['crg-summary'] : [];
+    const own = name === 'manage-orders' ? ['crg-summary'] : [];
     const gone = { marks: 0, own, styles: 0, form: before.get(name)?.form, isTapped: false };
-    await expect.poll(() => readPage(tab), name).toEqual(gone);
+    const comeBack = () => tab.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => comeBack().then(() => readPage(tab)), name).toEqual(gone);
   }
   const list = tabs.get('manage-orders');
-  await list?.evaluate(() => document.body.dispatchEvent(new Event('pointermove', { bubbles: true })));
-  const words = await list?.read(STOPPED, ({ textContent }) => textContent);
-  expect(words).toMatch(/reload this tab/i);
+  expect(await list?.read(STOPPED, ({ textContent }) => textContent)).toMatch(/reload this tab/i);
 }
 const STOPPED = ['crg-summary', '[data-testid=health]'] as const;
 
@@ -146,7 +138,7 @@ test('updated, switched off, on again and removed, the extension leaves what is 
   build.raiseVersion();
   await seller.reloadExtension();
   // Firefox's new version takes the pages over; Chromium's old one takes itself away.
-  if (!isFirefox) await expectGone(tabs, before, isFirefox);
+  if (!isFirefox) await expectGone(tabs, before);
   for (const page of ours) await expect(page.evaluate(() => 1)).rejects.toThrow();
   const settings = await openSettings(seller);
   expect(await settings.evaluate(() => chrome.runtime.getManifest().version)).toBe('9.9.9');
@@ -156,7 +148,7 @@ test('updated, switched off, on again and removed, the extension leaves what is 
   await seller.switchExtension(false);
   // Firefox ends our scripts without a word: what they left goes when the page changes, before that is seen (decision 0006).
   if (isFirefox) for (const tab of tabs.values()) expect(await ownAfterChange(tab)).toBeLessThan(2);
-  await expectGone(tabs, before, isFirefox);
+  await expectGone(tabs, before);
   for (const tab of tabs.values()) await tab.reload();
   for (const tab of tabs.values()) expect(await readPage(tab)).toMatchObject({ marks: 0, own: [], styles: 0 });
 
@@ -172,7 +164,7 @@ test('updated, switched off, on again and removed, the extension leaves what is 
   await untilRead(open);
   await seller.removeExtension();
   if (isFirefox) await ownAfterChange(list);
-  await expectGone(open, before, isFirefox);
+  await expectGone(open, before);
   await list.read(['crg-summary', 'button.dismiss'], (button) => button.dispatchEvent(new Event('click')));
   expect(await readPage(list)).toMatchObject({ own: [], styles: 0 });
   await list.reload();
@@ -332,7 +324,7 @@ test('back to a page that the browser kept, its marks go on, and go when the ext
   await expect.poll(() => readPage(tab)).toMatchObject({ marks: 2 * (before.get('manage-orders')?.marks ?? 0) });
   await seller.switchExtension(false);
   if (engine === 'firefox') await ownAfterChange(tab);
-  await expectGone(list, before, engine === 'firefox');
+  await expectGone(list, before);
 });
 
 test('a page that the browser put away to save memory is marked again when the seller comes back to it', async ({

@@ -166,7 +166,7 @@ function chromiumTab(page: Page): Tab {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   const evaluate = (expression: string) => page.evaluate(expression);
   const tab: Tab = {
     goto: async (url) => {

@@ -45,3 +45,14 @@ test('a storage that cannot be read leaves the choice to the browser', async () 
   });
   expect(words.language).toBe('language');
 });
+
+test('a script that was cut off from its extension gets no words, and no error', async () => {
+  const cutOff = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  const { lookup } = await readUiWords(['overlay'], {
+    i18n: { getMessage: cutOff },
+    storage: { local: { get: cutOff } },
+  });
+  expect(lookup('overlay_close')).toBe('');
+});
