@@ -71,8 +71,11 @@ const surroundings: Surroundings = {
 };
 const untilClosed = new AbortController().signal;
 
-// Whoever changed the setting, and however: a restored backup too.
-watchSettings(({ settings: { uiLanguage } }) => void chooseLanguage(uiLanguage), untilClosed);
+// Whoever changed the setting, and however: a restored backup too. One after the other, or a slow one would have the last word.
+let chosen: Promise<void> = Promise.resolve();
+watchSettings(({ settings: { uiLanguage } }) => {
+  chosen = chosen.catch(() => {}).then(() => chooseLanguage(uiLanguage));
+}, untilClosed);
 followUiWords(
   SURFACES,
   ({ language, lookup }) => {

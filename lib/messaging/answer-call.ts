@@ -36,11 +36,11 @@ export async function answerCall(
   handlers: Handlers,
 ): Promise<CallResult<unknown>> {
   const caller = callerOf(sender, audience);
-  if (!caller) return failure('not-allowed', 'This sender may not call.');
+  if (!caller) return failure('not-allowed', 'No such caller.');
   const { success, data, error } = messageSchema.safeParse(message);
   if (!success) return failure('malformed', wordsOf(error));
   if (caller.host !== null && !PAGE_CALLS.includes(data.call))
-    return failure('not-allowed', `A script on a page may not call ${data.call}.`);
+    return failure('not-allowed', `No page may call ${data.call}.`);
   return run(data.call, data.request, caller, handlers);
 }
 

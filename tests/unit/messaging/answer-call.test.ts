@@ -50,7 +50,7 @@ test('a page of ours may make every call, a script on a page those that pages ne
     expect(await call({ call: name, request }, page)).toEqual(
       isForPages
         ? failure('failed', JSON.stringify([request, { host: 'sellercentral.amazon.de' }]))
-        : failure('not-allowed', `A script on a page may not call ${name}.`),
+        : failure('not-allowed', `No page may call ${name}.`),
     );
   }
 });
