@@ -31,9 +31,9 @@ import { DAYS_KEPT, type Pruned, prune, recount } from './upkeep.ts';
  */
 export interface Ledger {
   /**
-   * Merges readings: any order and any repetition of them leaves the same record, as long as none lies ahead of `now`.
-   * One that shows an order cancelled settles the seller's own attempt at it. Readings of the present are given with
-   * `now`: what the record has from a later moment was read under a clock that ran ahead, and yields to them.
+   * Merges readings: in whatever order and however often they come, they leave the same record, as long as none lies
+   * ahead of `now`. One that shows an order cancelled settles the seller's own attempt at it. Readings of the present
+   * are given with `now`: what the record has from a later moment was read under a clock that ran ahead, and yields to them.
    */
   record(sightings: readonly OrderSighting[], rules?: SellerRules, now?: Instant): Promise<Outcome<Recorded>>;
   /**

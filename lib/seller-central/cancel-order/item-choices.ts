@@ -68,7 +68,7 @@ export function findItemChoices(root: ParentNode, language: PageLanguage | null)
     if (!toggle && !quantity) return false;
     if (!quantity || (toggle && !isFlagged)) return true;
     if (!isFlagged) return quantity.write(0);
-    // A box that does not say how many it takes is left as it is: any number of ours might be too few or too many.
+    // A box that does not say how many it takes is left as it is: whatever we wrote might be too few or too many.
     return quantity.most > 0 ? quantity.write(quantity.most) : (quantity.read() ?? 0) > 0;
   }
 
